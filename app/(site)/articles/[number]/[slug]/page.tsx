@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticlePage } from '@/components/article/article-page'
+import { articleData } from '@/components/article/article-data'
+import { JsonLd } from '@/components/site/json-ld'
+import { sectionPath } from '@/components/site/paths'
+import { SitePage } from '@/components/site/site-page'
+import { breadcrumbData } from '@/components/site/structured-data'
+import { words } from '@/components/site/words'
+import { parseArticleNumber } from '@/domain/articles/address'
+import { siteUrl } from '@/lib/env'
+import { getArticle, getArticleCompany } from '@/published/articles'
+import { getPaper } from '@/published/paper'
+import { articleMetadata } from './article-metadata'
+
+export const revalidate = 300
+
+export function generateStaticParams() {
+  return []
+}
+
+type ArticleProps = { params: Promise<{ number: string; slug: string }> }
+
+export async function generateMetadata({ params }: ArticleProps): Promise<Metadata> {
+  const [paper, article] = await Promise.all([getPaper(), findArticle(params)])
+  return article ? articleMetadata(article, paper, siteUrl()) : {}
+}
+
+/** An article under its number. The words after the number are decoration; `proxy.ts` puts wrong ones right. */
+export default async function Page({ params }: ArticleProps) {
+  const [paper, article] = await Promise.all([getPaper(), findArticle(params)])
+  if (!article) notFound()
+  const company = await getArticleCompany(article)
+  const { section, path, headline } = article
+  const steps = [{ name: words.home, path: '/' }, { name: section.name, path: sectionPath(section.slug) }, { name: headline, path }]
+  return (
+    <SitePage paper={paper} section={section.slug}>
+      <JsonLd data={articleData(article, paper, siteUrl())} />
+      <JsonLd data={breadcrumbData(siteUrl(), steps)} />
+      <ArticlePage article={article} paperName={paper.name} {...company} />
+    </SitePage>
+  )
+}
+
+async function findArticle(params: ArticleProps['params']) {
+  const number = parseArticleNumber((await params).number)
+  return number === null ? null : getArticle(number)
+}

@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { enhanceVersion } from '@/lib/asset-version'
+import { siteUrl } from '@/lib/env'
+import { getPaper } from '@/published/paper'
+import '@/components/ui/fonts.css'
+import './site.css'
+
+/** What every reader page says of itself unless it says otherwise. Index or not is left to the page: a missing one must not claim it. */
+export async function generateMetadata(): Promise<Metadata> {
+  const paper = await getPaper()
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: { template: `%s - ${paper.name}`, default: paper.name },
+    applicationName: paper.name,
+    robots: { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 },
+    formatDetection: { telephone: false, email: false, address: false },
+    icons: {
+      icon: [{ url: '/favicon.ico', sizes: '32x32' }, { url: '/icon.svg', type: 'image/svg+xml' }],
+      apple: '/apple-touch-icon.png',
+    },
+  }
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#121417' },
+  ],
+}
+
+/**
+ * The root of every reader page. Two small plain scripts: one before the first paint, which sets the theme a reader has chosen (so
+ * `<html>` may differ from what was rendered), and one after, which brings the custom elements to life.
+ */
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  const version = enhanceVersion()
+  return (
+    <html lang="ko" suppressHydrationWarning>
+      <head>
+        <script src={`/enhance/early.js?v=${version}`} />
+        <script src={`/enhance/enhance.js?v=${version}`} defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

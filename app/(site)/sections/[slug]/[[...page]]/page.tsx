@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/site/json-ld'
+import { sectionPath } from '@/components/site/paths'
+import { SectionPage } from '@/components/site/section-page'
+import { SitePage } from '@/components/site/site-page'
+import { breadcrumbData } from '@/components/site/structured-data'
+import { words } from '@/components/site/words'
+import { siteUrl } from '@/lib/env'
+import { getPaper } from '@/published/paper'
+import { getSectionPage } from '@/published/sections'
+import { decodeParam, isWithin, pageOf } from '../../../address-params'
+import { listMetadata } from '../../../page-metadata'
+
+export const revalidate = 300
+
+export function generateStaticParams() {
+  return []
+}
+
+type SectionProps = { params: Promise<{ slug: string; page?: string[] }> }
+
+export async function generateMetadata({ params }: SectionProps): Promise<Metadata> {
+  const [paper, list] = await Promise.all([getPaper(), findList(params)])
+  if (!list) return {}
+  const { section, page, articles } = list
+  const description = section.description || words.list.describeSection(section.name, paper.name)
+  const picture = articles.find(({ leadPicture }) => leadPicture)?.leadPicture
+  return listMetadata({ paper, origin: siteUrl(), path: sectionPath(section.slug), page, title: section.name, description, picture })
+}
+
+export default async function Page({ params }: SectionProps) {
+  const [paper, list] = await Promise.all([getPaper(), findList(params)])
+  if (!list) notFound()
+  const { section } = list
+  const steps = [{ name: words.home, path: '/' }, { name: section.name, path: sectionPath(section.slug) }]
+  return (
+    <SitePage paper={paper} section={section.slug}>
+      <JsonLd data={breadcrumbData(siteUrl(), steps)} />
+      <SectionPage {...list} />
+    </SitePage>
+  )
+}
+
+async function findList(params: SectionProps['params']) {
+  const { slug: written, page: segments } = await params
+  const slug = decodeParam(written)
+  const page = pageOf(segments)
+  if (slug === null || page === null) return null
+  const list = await getSectionPage(slug, page)
+  return list && isWithin(list) ? list : null
+}

@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+import { registerBuild } from './commands/build'
+import { registerDev } from './commands/dev'
+import { registerMigrate } from './commands/migrate'
+import { registerStart } from './commands/start'
+import { reportFailure } from './report-failure'
+import { say } from './say'
+
+/**
+ * Every command of the operator. A command is `cli/commands/<name>.ts` with one `register…(program)`: names and options there, the work
+ * imported inside its action, so that `--help` loads nothing of it. To add one, write that file and put it into this list.
+ */
+const commands = [registerStart, registerDev, registerBuild, registerMigrate]
+
+async function main(): Promise<void> {
+  const words = say().program
+  const headings: Record<string, string> = words.headings
+  const program = new Command('ilbo')
+    .description(words.about)
+    .usage(words.usage)
+    .helpOption('-h, --help', words.help)
+    .helpCommand(false)
+    .addHelpText('after', `\n${words.more}`)
+    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+    // What is wrong with the arguments is said by reportFailure, in the operator's language.
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+  for (const register of commands) register(program)
+  await program.parseAsync()
+}
+
+try {
+  await main()
+} catch (error) {
+  process.exitCode = reportFailure(error)
+}

@@ -1,0 +1,31 @@
+import { LatestList } from '@/components/site/latest-list'
+import { words } from '@/components/site/words'
+import type { ArticleCard, PublishedArticle } from '@/domain/articles/article'
+import { ArticleView } from './article-view'
+import { SameSection } from './same-section'
+
+type ArticlePageProps = {
+  article: PublishedArticle
+  paperName: string
+  sameSection: ArticleCard[]
+  latest: ArticleCard[]
+}
+
+/** An article with its company: the newest stories at its side on a desk (below it elsewhere), then its section. */
+export function ArticlePage({ article, paperName, sameSection, latest }: ArticlePageProps) {
+  return (
+    <>
+      <div className="article-columns">
+        <ArticleView article={article} paperName={paperName} />
+        {latest.length > 0 && (
+          <aside aria-label={words.latest} className="not-printed">
+            <LatestList articles={latest} title={words.latest} id="latest" />
+          </aside>
+        )}
+      </div>
+      <div className="not-printed mt-12 lg:mt-16">
+        <SameSection section={article.section} articles={sameSection} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { MediumStory } from '@/components/site/medium-story'
+import { hrefOf, sectionPath } from '@/components/site/paths'
+import { ChevronIcon } from '@/components/site/icons'
+import { StoryLink } from '@/components/site/story-link'
+import { words } from '@/components/site/words'
+import type { ArticleCard, SectionEntry } from '@/domain/articles/article'
+
+/** Where to read on after an article: the same section, three with pictures and the others as lines. */
+export function SameSection({ section, articles }: { section: SectionEntry; articles: ArticleCard[] }) {
+  if (articles.length === 0) return null
+  const sorted = [...articles].sort((one, other) => Number(other.leadPicture !== null) - Number(one.leadPicture !== null))
+  const lines = sorted.slice(3)
+  return (
+    <section aria-labelledby="same-section" className="border-t-2 border-rule-strong pt-2.5">
+      <h2 id="same-section" className="text-section font-bold">
+        <a href={hrefOf(sectionPath(section.slug))} className="inline-flex min-h-8 items-center gap-1 underline-offset-4 hover:underline">
+          {words.article.sameSection(section.name)}
+          <ChevronIcon className="size-4 text-ink-2" />
+        </a>
+      </h2>
+      <div className="ruled stacked mt-4 sm:grid-cols-3">
+        {sorted.slice(0, 3).map((article) => (
+          <MediumStory key={article.number} article={article} />
+        ))}
+      </div>
+      {lines.length > 0 && (
+        <ul className="ruled stacked mt-5 border-t border-rule pt-5 sm:grid-cols-3">
+          {lines.map((article) => (
+            <li key={article.number} className="relative">
+              <StoryLink article={article} className="text-list font-semibold" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

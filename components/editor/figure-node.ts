@@ -1,0 +1,68 @@
+import { Node } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { dataCodec, flagCodec } from './attribute-codecs'
+import { type FigureSurroundings, FigureView } from './figure-view'
+import { nodeFields } from './spec-fields'
+
+const codecs = {
+  media: dataCodec('media'),
+  missing: { ...dataCodec('missing'), read: (element: HTMLElement) => element.getAttribute('data-missing') ?? foreignPicture(element) },
+  alt: { ...dataCodec('alt'), read: (element: HTMLElement) => element.getAttribute('data-alt') ?? imageIn(element)?.alt ?? '' },
+  decorative: flagCodec('decorative'),
+  credit: dataCodec('credit'),
+  width: dataCodec('width'),
+}
+
+/**
+ * A picture with its caption. A pasted picture keeps its address as `missing`, so that the writer sees where one has to be
+ * uploaded again instead of losing it without a word.
+ */
+export const FigureNode = Node.create<FigureSurroundings>({
+  name: 'figure',
+  addOptions: () => ({ pictures: {}, sentences: null }),
+  parseHTML: () => [
+    { tag: 'figure', contentElement: (element) => captionIn(element as HTMLElement), getAttrs: (element) => (isFigure(element) ? null : false) },
+    { tag: 'img[src]' },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes, ['figcaption', 0]],
+  addNodeView() {
+    return ({ node, editor, getPos }) => new FigureView(node, editor, getPos, this.options)
+  },
+  addProseMirrorPlugins: () => [currentFigurePlugin()],
+  ...nodeFields('figure', codecs),
+})
+
+/** Marks the figure in which the selection stands, so that its details show while its caption is written. */
+function currentFigurePlugin(): Plugin {
+  return new Plugin({
+    props: {
+      decorations: ({ doc, selection: { $from, from } }) => {
+        const depth = [...Array($from.depth + 1).keys()].find((level) => $from.node(level).type.name === 'figure')
+        const at = depth === undefined ? from : $from.before(depth)
+        const figure = depth === undefined ? $from.nodeAfter : $from.node(depth)
+        if (figure?.type.name !== 'figure') return null
+        return DecorationSet.create(doc, [Decoration.node(at, at + figure.nodeSize, { class: 'is-current' })])
+      },
+    },
+  })
+}
+
+function isFigure(element: HTMLElement): boolean {
+  return ['data-media', 'data-missing', 'data-width'].some((name) => element.hasAttribute(name)) || imageIn(element) !== null
+}
+
+function imageIn(element: HTMLElement): HTMLImageElement | null {
+  return element instanceof HTMLImageElement ? element : element.querySelector('img')
+}
+
+/** Address of a picture that is not in our library yet; pictures without one (data:, blob:) are named by their kind. */
+function foreignPicture(element: HTMLElement): string | null {
+  const source = element.hasAttribute('data-media') ? null : imageIn(element)?.getAttribute('src')
+  return source ? (/^(data|blob):/.exec(source)?.[0] ?? source.slice(0, 2000)) : null
+}
+
+/** Where the caption is read from; an element of its own when there is none, so that the picture's markup is not read as one. */
+function captionIn(element: HTMLElement): HTMLElement {
+  return element.querySelector('figcaption') ?? element.ownerDocument.createElement('figcaption')
+}

@@ -1,0 +1,112 @@
+import type { Editor } from '@tiptap/core'
+import type { Node as DocumentNode } from '@tiptap/pm/model'
+import { NodeSelection } from '@tiptap/pm/state'
+import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
+import type { Picture } from '@/domain/articles/article'
+import type { Messages } from '@/messages'
+import { figureDetails } from './figure-details'
+
+/** What figures need to know of the world: the pictures of this article by media id, and the sentences to say. */
+export type FigureSurroundings = { pictures: Readonly<Record<string, Picture>>; sentences: Messages['editor']['figure'] | null }
+
+/**
+ * A figure in the editor, in plain DOM: editable content inside a React node view loses Korean compositions more easily
+ * (reference/editor.md 1a).
+ */
+export class FigureView implements NodeView {
+  readonly dom = document.createElement('figure')
+  readonly contentDOM = document.createElement('figcaption')
+  readonly #frame = document.createElement('div')
+  readonly #details: ReturnType<typeof figureDetails>
+
+  constructor(
+    private node: DocumentNode,
+    private readonly editor: Editor,
+    private readonly getPos: () => number | undefined,
+    private readonly surroundings: FigureSurroundings,
+  ) {
+    this.#frame.className = 'figure-frame'
+    this.#frame.contentEditable = 'false'
+    this.#frame.addEventListener('mousedown', this.#select)
+    this.contentDOM.dataset.placeholder = surroundings.sentences?.caption ?? ''
+    this.#details = figureDetails(surroundings.sentences, (attributes) => this.#change(attributes))
+    this.dom.append(this.#frame, this.contentDOM, this.#details.dom)
+    this.#draw()
+  }
+
+  update(node: DocumentNode): boolean {
+    if (node.type !== this.node.type) return false
+    const before = this.node
+    this.node = node
+    if (!before.hasMarkup(node.type, node.attrs, node.marks)) this.#draw()
+    this.#markEmptyCaption()
+    return true
+  }
+
+  selectNode(): void {
+    this.dom.classList.add('ProseMirror-selectednode')
+  }
+
+  deselectNode(): void {
+    this.dom.classList.remove('ProseMirror-selectednode')
+  }
+
+  /** The fields below the picture are theirs alone; the editor must not take their keys. */
+  stopEvent(event: Event): boolean {
+    return event.target instanceof Node && this.#details.dom.contains(event.target)
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  }
+
+  #draw(): void {
+    this.dom.className = `figure figure-${String(this.node.attrs.width)}`
+    this.#frame.replaceChildren(this.#picture() ?? this.#placeholder())
+    this.#details.show(this.node.attrs, this.editor.isEditable)
+    this.#markEmptyCaption()
+  }
+
+  #picture(): HTMLElement | null {
+    const picture = this.surroundings.pictures[String(this.node.attrs.media)]
+    if (!picture) return null
+    const image = document.createElement('img')
+    image.src = picture.src
+    image.width = picture.width
+    image.height = picture.height
+    image.alt = String(this.node.attrs.alt) || picture.alt
+    image.draggable = false
+    return image
+  }
+
+  #placeholder(): HTMLElement {
+    const { sentences } = this.surroundings
+    const { media, missing } = this.node.attrs
+    const box = document.createElement('div')
+    box.className = 'figure-missing'
+    const title = document.createElement('strong')
+    title.textContent = (media === null ? sentences?.missing : sentences?.gone) ?? ''
+    box.append(title)
+    if (typeof missing === 'string') box.append(Object.assign(document.createElement('span'), { textContent: sentences?.missingFrom(missing) ?? missing }))
+    return box
+  }
+
+  #markEmptyCaption(): void {
+    this.contentDOM.classList.toggle('is-empty', this.node.content.size === 0)
+  }
+
+  #change(attributes: Record<string, unknown>): void {
+    const at = this.getPos()
+    if (at === undefined) return
+    this.editor.view.dispatch(this.editor.state.tr.setNodeMarkup(at, undefined, { ...this.node.attrs, ...attributes }))
+  }
+
+  readonly #select = (event: MouseEvent): void => {
+    const at = this.getPos()
+    if (at === undefined) return
+    event.preventDefault()
+    const { state, view } = this.editor
+    view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, at)))
+    view.focus()
+  }
+}

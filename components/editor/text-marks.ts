@@ -1,0 +1,44 @@
+import { Mark } from '@tiptap/core'
+import { Bold } from '@tiptap/extension-bold'
+import { Code } from '@tiptap/extension-code'
+import { Italic } from '@tiptap/extension-italic'
+import { Link } from '@tiptap/extension-link'
+import { Strike } from '@tiptap/extension-strike'
+import { Underline } from '@tiptap/extension-underline'
+import { isSafeHref } from '@/domain/document/safe-url'
+import { markFields } from './spec-fields'
+
+/** A link to a safe address or none at all. Not made while typing: "naver.com에서" must stay text. */
+export const LinkMark = Link.extend(markFields('link', {
+  href: {
+    read: (element) => element.getAttribute('href'),
+    write: (value) => ({ href: typeof value === 'string' && isSafeHref(value) ? value : '' }),
+  },
+})).configure({
+  autolink: false,
+  openOnClick: false,
+  linkOnPaste: true,
+  defaultProtocol: 'https',
+  HTMLAttributes: { target: null, rel: null },
+  isAllowedUri: (href) => isSafeHref(href),
+})
+
+export const BoldMark = Bold.extend(markFields('bold'))
+export const ItalicMark = Italic.extend(markFields('italic'))
+export const UnderlineMark = Underline.extend(markFields('underline'))
+export const StrikeMark = Strike.extend(markFields('strike'))
+export const CodeMark = Code.extend(markFields('code'))
+
+export const SubscriptMark = Mark.create({
+  name: 'subscript',
+  parseHTML: () => [{ tag: 'sub' }],
+  renderHTML: () => ['sub', 0],
+  ...markFields('subscript'),
+})
+
+export const SuperscriptMark = Mark.create({
+  name: 'superscript',
+  parseHTML: () => [{ tag: 'sup' }],
+  renderHTML: () => ['sup', 0],
+  ...markFields('superscript'),
+})

@@ -1,0 +1,105 @@
+import type { ArticleCard } from '@/domain/articles/article'
+import { HalfStory } from './half-story'
+import { LargeStory } from './large-story'
+import { LineList } from './line-list'
+import { MediumStory } from './medium-story'
+import { OpinionStory } from './opinion-story'
+import { StoryLink } from './story-link'
+import { TextStory } from './text-story'
+
+type Stories = { articles: ArticleCard[] }
+
+/** One large story, the others as lines beside it. A single story keeps to the large one's width. */
+export function FeatureBand({ articles }: Stories) {
+  const { first, others } = openedByPicture(articles)
+  if (!first) return null
+  return (
+    <div className="grid gap-x-8 gap-y-4 lg:grid-cols-12">
+      <div className="lg:col-span-7">
+        <LargeStory article={first} />
+      </div>
+      {others.length > 0 && (
+        <div className="border-t border-rule lg:col-span-5 lg:-mt-3 lg:border-t-0">
+          <LineList articles={others} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Three of equal size, those with pictures first, and a row of lines below. */
+export function TrioBand({ articles }: Stories) {
+  const pictured = [...articles].sort((one, other) => Number(other.leadPicture !== null) - Number(one.leadPicture !== null))
+  const three = pictured.slice(0, 3)
+  const others = pictured.slice(3)
+  return (
+    <>
+      <div className="ruled stacked sm:grid-cols-3">
+        {three.map((article) => (
+          <MediumStory key={article.number} article={article} />
+        ))}
+      </div>
+      {others.length > 0 && (
+        <div className="ruled stacked mt-5 border-t border-rule pt-5 sm:grid-cols-3">
+          {others.map((article) => (
+            <LineStory key={article.number} article={article} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Columns of text, as many as there are up to four. */
+export function ColumnsBand({ articles }: Stories) {
+  const four = articles.slice(0, 4)
+  return (
+    <div className={`ruled stacked sm:grid-cols-2 ${four.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-4'}`}>
+      {four.map((article) => (
+        <TextStory key={article.number} article={article} />
+      ))}
+    </div>
+  )
+}
+
+/** Opinions by who wrote them. */
+export function NamesBand({ articles }: Stories) {
+  const four = articles.slice(0, 4)
+  return (
+    <div className={`ruled stacked sm:grid-cols-2 ${four.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-4'}`}>
+      {four.map((article) => (
+        <OpinionStory key={article.number} article={article} />
+      ))}
+    </div>
+  )
+}
+
+/** Half the width: a story with a small picture, three lines below it. */
+export function HalfBand({ articles }: Stories) {
+  const { first, others } = openedByPicture(articles)
+  if (!first) return null
+  return (
+    <>
+      <HalfStory article={first} />
+      {others.length > 0 && (
+        <div className="mt-4 border-t border-rule">
+          <LineList articles={others.slice(0, 3)} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function LineStory({ article }: { article: ArticleCard }) {
+  return (
+    <div className="relative">
+      <StoryLink article={article} className="text-list font-semibold" />
+    </div>
+  )
+}
+
+/** The newest story with a picture opens a band; without any, the newest. */
+function openedByPicture(articles: ArticleCard[]): { first: ArticleCard | undefined; others: ArticleCard[] } {
+  const first = articles.find(({ leadPicture }) => leadPicture !== null) ?? articles[0]
+  return { first, others: articles.filter((article) => article !== first) }
+}

@@ -1,0 +1,13 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+
+/** The elements that `enhance/` brings to life. Without its script they are empty or hidden. */
+type PlainElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'theme-switch': PlainElement
+      'today-date': PlainElement
+    }
+  }
+}

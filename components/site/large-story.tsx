@@ -1,0 +1,25 @@
+import type { ArticleCard } from '@/domain/articles/article'
+import { PictureImage } from './picture-image'
+import { StoryLink, teaserOf } from './story-link'
+
+/** The story that opens a band. Without a picture its words grow instead. */
+export function LargeStory({ article }: { article: ArticleCard }) {
+  const { leadPicture } = article
+  return (
+    <article className="relative">
+      {leadPicture && (
+        <PictureImage
+          picture={leadPicture}
+          alt=""
+          widest={704}
+          sizes="(min-width: 80rem) 704px, (min-width: 64rem) 57vw, calc(100vw - 2rem)"
+          className="mb-4 aspect-video w-full object-cover"
+        />
+      )}
+      <StoryLink article={article} className={leadPicture ? 'text-card font-bold tracking-tight' : 'text-lead font-bold tracking-tight'} />
+      <p className={`mt-2 text-rail text-ink-2 ${leadPicture ? 'line-clamp-2' : 'line-clamp-5 lg:mt-4 lg:text-list lg:leading-relaxed'}`}>
+        {teaserOf(article)}
+      </p>
+    </article>
+  )
+}

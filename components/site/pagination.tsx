@@ -1,0 +1,30 @@
+import { pageNumbers } from './page-numbers'
+import { hrefOf, listPagePath } from './paths'
+import { words } from './words'
+
+type PaginationProps = { listPath: string; page: number; pages: number }
+
+/** The way through a long list, as plain links that a crawler follows too. Nothing where there is one page. */
+export function Pagination({ listPath, page, pages }: PaginationProps) {
+  if (pages <= 1) return null
+  const to = (target: number) => hrefOf(listPagePath(listPath, target))
+  return (
+    <nav aria-label={words.list.pages} className="flex flex-wrap items-center justify-center gap-1 text-rail">
+      {page > 1 && <a href={to(page - 1)} rel="prev" className="page-link">{words.list.previous}</a>}
+      <ol className="tabular flex flex-wrap justify-center">
+        {pageNumbers(page, pages).map((number, place) =>
+          number === null ? (
+            <li key={`gap-${place}`} aria-hidden className="page-link text-ink-2">…</li>
+          ) : (
+            <li key={number}>
+              <a href={to(number)} aria-label={words.list.page(number)} aria-current={number === page ? 'page' : undefined} className="page-link">
+                {number}
+              </a>
+            </li>
+          ),
+        )}
+      </ol>
+      {page < pages && <a href={to(page + 1)} rel="next" className="page-link">{words.list.next}</a>}
+    </nav>
+  )
+}

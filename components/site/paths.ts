@@ -1,0 +1,17 @@
+/** Site path of a section's list. */
+export const sectionPath = (slug: string) => `/sections/${slug}`
+
+/** Site path of everything a contributor wrote. */
+export const contributorPath = (slug: string) => `/contributors/${slug}`
+
+/** Site path of everything under a tag. */
+export const tagPath = (slug: string) => `/tags/${slug}`
+
+/** Address of a page of a list: the first page is the list itself, so that no page has two addresses. */
+export const listPagePath = (listPath: string, page: number) => (page <= 1 ? listPath : `${listPath}/${page}`)
+
+/** What stands in `href`: the path percent-encoded, so that one article has one spelling for browsers, crawlers and caches. */
+export const hrefOf = (path: string) => encodeURI(path)
+
+/** Absolute, percent-encoded address of a site path. */
+export const absoluteUrl = (origin: string, path: string) => `${origin}${encodeURI(path)}`

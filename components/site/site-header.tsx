@@ -1,0 +1,53 @@
+import type { Paper } from '@/domain/paper/paper'
+import { SectionMenu } from './section-menu'
+import { SectionNav } from './section-nav'
+import { ThemeSwitch } from './theme-switch'
+
+type SiteHeaderProps = {
+  paper: Paper
+  /** On the front the paper's name is large and the page's first heading; elsewhere it leads home. */
+  front: boolean
+  /** Slug of the section that the page belongs to. */
+  section?: string
+}
+
+/**
+ * The head of every page: date, name, sections. The date is written by the reader's own browser (`enhance/today-date.ts`),
+ * because a page may have been made yesterday.
+ */
+export function SiteHeader({ paper, front, section }: SiteHeaderProps) {
+  return (
+    <header className="relative">
+      <div className="page">
+        <div className="flex min-h-9 items-center justify-between text-meta text-ink-2 max-lg:hidden">
+          <today-date />
+          <ThemeSwitch />
+        </div>
+        <Nameplate paper={paper} front={front} />
+      </div>
+      <div className={`page ${front ? 'lg:mt-1' : ''}`}>
+        <div className={`scotch max-lg:hidden ${front ? '' : 'scotch-thin'}`} />
+        <div className="flex items-stretch border-b border-rule max-lg:-mx-4 max-lg:border-t max-lg:border-t-rule-strong">
+          <SectionNav sections={paper.sections} current={section} />
+          <SectionMenu paper={paper} current={section} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Nameplate({ paper, front }: { paper: Paper; front: boolean }) {
+  if (!front) {
+    return (
+      <p className="pt-2.5 pb-2 text-center lg:pt-0 lg:pb-4">
+        <a href="/" className="nameplate">{paper.name}</a>
+      </p>
+    )
+  }
+  return (
+    <div className="pt-2.5 pb-2 text-center lg:pb-5">
+      <h1 className="nameplate nameplate-front">{paper.name}</h1>
+      {paper.tagline && <p className="mt-1 text-meta text-ink-2 lg:mt-2">{paper.tagline}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { Paper } from '@/domain/paper/paper'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+import { SkipLink } from './skip-link'
+
+type SitePageProps = {
+  paper: Paper
+  front?: boolean
+  /** Slug of the section that the page belongs to. */
+  section?: string
+  children: ReactNode
+}
+
+/** Everything around a page's own words. */
+export function SitePage({ paper, front = false, section, children }: SitePageProps) {
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader paper={paper} front={front} section={section} />
+      <main id="main" tabIndex={-1} className="page pt-4 pb-16 outline-none lg:pt-6 lg:pb-20">
+        {children}
+      </main>
+      <SiteFooter paper={paper} />
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ArticleCard } from '@/domain/articles/article'
+import { BylineNames } from './byline-names'
+import { StoryLink, teaserOf } from './story-link'
+
+/** A story of words alone: what a picture would say, more of the text says. */
+export function TextStory({ article, kicker = false }: { article: ArticleCard; kicker?: boolean }) {
+  return (
+    <article className="relative">
+      {kicker && <p className="mb-1 text-meta font-semibold text-accent">{article.section.name}</p>}
+      <StoryLink article={article} className="text-list font-bold sm:text-card sm:tracking-tight" />
+      <p className="mt-2 line-clamp-2 text-rail text-ink-2 sm:line-clamp-4">{teaserOf(article)}</p>
+      {article.bylines.length > 0 && (
+        <p className="mt-2 text-meta text-ink-2 max-sm:hidden">
+          <BylineNames bylines={article.bylines} />
+        </p>
+      )}
+    </article>
+  )
+}

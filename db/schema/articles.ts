@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm'
+import { type AnyPgColumn, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { articleLabels, articleStatuses } from '@/domain/articles/article'
+import type { DocumentJson } from '@/domain/document/types'
+import { instant, randomId, writtenAt } from './columns'
+import { media } from './media'
+import { contributors } from './people'
+import { sections, tags } from './sections'
+import { staff } from './staff'
+
+/** Gives the public numbers. Gaps are fine, reuse is not: a number is in an address for ever. */
+export const articleNumbers = pgSequence('article_numbers', { startWith: 1, maxValue: 2_147_483_647 })
+
+/**
+ * What an article is, apart from what it says. `number` is given at first publication and is in its address for ever; `version`
+ * counts saves and is what two people who save at once are told apart by; the words are in `revisions`.
+ */
+export const articles = pgTable('articles', {
+  id: randomId(),
+  number: integer().unique(),
+  status: text({ enum: articleStatuses }).notNull().default('draft'),
+  version: integer().notNull().default(0),
+  label: text({ enum: articleLabels }),
+  sectionId: uuid().references(() => sections.id),
+  slug: text().notNull().default(''),
+  headRevisionId: uuid().references((): AnyPgColumn => revisions.id),
+  liveRevisionId: uuid().references((): AnyPgColumn => revisions.id),
+  /** The version that readers see; smaller than `version` while there are unpublished changes. */
+  liveVersion: integer(),
+  firstPublishedAt: instant(),
+  publishedAt: instant(),
+  /** Stable name of the source it was imported from, so that a second import finds it. */
+  importKey: text().unique(),
+  createdBy: uuid().references(() => staff.id),
+  createdAt: writtenAt(),
+  savedAt: writtenAt(),
+}, (table) => [
+  index('articles_by_saved').on(table.savedAt.desc(), table.id),
+  index('articles_by_status').on(table.status, table.savedAt.desc(), table.id),
+  index().on(table.createdBy),
+  index().on(table.sectionId),
+  check('articles_live_has_number', sql`${table.liveRevisionId} is null or ${table.number} is not null`),
+])
+
+export const revisionKinds = ['save', 'publish', 'import'] as const
+
+/** What an article said at one moment. Never changed and never deleted: a trigger refuses it. */
+export const revisions = pgTable('revisions', {
+  id: randomId(),
+  articleId: uuid().notNull().references(() => articles.id),
+  version: integer().notNull(),
+  kind: text({ enum: revisionKinds }).notNull(),
+  headline: text().notNull(),
+  standfirst: text().notNull(),
+  excerpt: text().notNull(),
+  schemaVersion: integer().notNull(),
+  body: jsonb().$type<DocumentJson>().notNull(),
+  leadMediaId: uuid().references(() => media.id),
+  leadAlt: text().notNull().default(''),
+  leadCaption: text().notNull().default(''),
+  leadCredit: text().notNull().default(''),
+  authorId: uuid().references(() => staff.id),
+  note: text().notNull().default(''),
+  createdAt: writtenAt(),
+}, (table) => [unique('revisions_one_per_version').on(table.articleId, table.version)])
+
+export const bylines = pgTable('bylines', {
+  articleId: uuid().notNull().references(() => articles.id, { onDelete: 'cascade' }),
+  contributorId: uuid().notNull().references(() => contributors.id),
+  position: integer().notNull(),
+}, (table) => [primaryKey({ columns: [table.articleId, table.contributorId] }), index().on(table.contributorId)])
+
+export const articleTags = pgTable('article_tags', {
+  articleId: uuid().notNull().references(() => articles.id, { onDelete: 'cascade' }),
+  tagId: uuid().notNull().references(() => tags.id),
+  position: integer().notNull(),
+}, (table) => [primaryKey({ columns: [table.articleId, table.tagId] }), index().on(table.tagId)])

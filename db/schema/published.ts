@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { type BylineEntry, type Picture, type TagEntry, articleLabels } from '@/domain/articles/article'
+import type { Paper } from '@/domain/paper/paper'
+import { instant, writtenAt } from './columns'
+
+/**
+ * The reader side: one row holds all that a page, card, feed item and search hit need. Written only by the door
+ * (`newsroom/door/`), read only by `published/`; readers see a row from `visibleFrom` on.
+ */
+export const publishedArticles = pgTable('published_articles', {
+  number: integer().primaryKey(),
+  articleId: uuid().notNull().unique(),
+  revisionId: uuid().notNull(),
+  slug: text().notNull(),
+  headline: text().notNull(),
+  label: text({ enum: articleLabels }),
+  standfirst: text().notNull(),
+  excerpt: text().notNull(),
+  sectionSlug: text().notNull(),
+  sectionName: text().notNull(),
+  bylines: jsonb().$type<BylineEntry[]>().notNull(),
+  tags: jsonb().$type<TagEntry[]>().notNull(),
+  contributorSlugs: text().array().notNull(),
+  tagSlugs: text().array().notNull(),
+  leadPicture: jsonb().$type<Picture>(),
+  bodyHtml: text().notNull(),
+  bodyText: text().notNull(),
+  characters: integer().notNull(),
+  visibleFrom: instant().notNull(),
+  firstPublishedAt: instant().notNull(),
+  updatedAt: instant().notNull(),
+}, (table) => [
+  index('published_by_date').on(table.firstPublishedAt.desc(), table.number.desc()),
+  index('published_by_section').on(table.sectionSlug, table.firstPublishedAt.desc(), table.number.desc()),
+  index('published_by_label').on(table.label, table.firstPublishedAt.desc()).where(sql`${table.label} is not null`),
+  index('published_by_contributor').using('gin', table.contributorSlugs),
+  index('published_by_tag').using('gin', table.tagSlugs),
+])
+
+/** A contributor as readers know them, for the page that lists their articles. */
+export const publishedContributors = pgTable('published_contributors', {
+  slug: text().primaryKey(),
+  name: text().notNull(),
+  title: text().notNull(),
+  bio: text().notNull(),
+})
+
+/** What every page shows of the paper. One row. */
+export const publishedPaper = pgTable('published_paper', {
+  id: integer().primaryKey().default(1),
+  paper: jsonb().$type<Paper>().notNull(),
+  updatedAt: writtenAt(),
+})

@@ -1,0 +1,18 @@
+import { integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { sectionLayouts } from '@/domain/paper/paper'
+import { randomId } from './columns'
+
+export const sections = pgTable('sections', {
+  id: randomId(),
+  slug: text().notNull().unique(),
+  name: text().notNull().unique(),
+  description: text().notNull().default(''),
+  layout: text({ enum: sectionLayouts }).notNull().default('magazine'),
+  position: integer().notNull(),
+})
+
+export const tags = pgTable('tags', {
+  id: randomId(),
+  slug: text().notNull().unique(),
+  name: text().notNull().unique(),
+})

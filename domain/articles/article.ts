@@ -1,0 +1,89 @@
+import type { DocumentJson } from '@/domain/document/types'
+
+/** The bracketed words that may stand before a headline. Stored as a code; `messages` says them. */
+export const articleLabels = ['breaking', 'exclusive', 'interview', 'photo', 'roundup', 'correction'] as const
+export type ArticleLabel = (typeof articleLabels)[number]
+
+/** Where an article stands in the newsroom. Its way is in `status-machine.ts`. */
+export const articleStatuses = ['draft', 'in-review', 'approved', 'scheduled', 'published', 'withdrawn'] as const
+export type ArticleStatus = (typeof articleStatuses)[number]
+
+/** A picture as a reader sees it. Sizes in px; `blur` is a tiny data URL shown until it has loaded. */
+export type Picture = {
+  /** Site path, e.g. `/media/ab/….webp`. */
+  src: string
+  width: number
+  height: number
+  blur: string | null
+  alt: string
+  caption: string
+  credit: string
+}
+
+export type BylineEntry = { name: string; slug: string; title: string }
+export type TagEntry = { name: string; slug: string }
+export type SectionEntry = { name: string; slug: string }
+
+/** What lists show of an article. */
+export type ArticleCard = {
+  number: number
+  /** `/articles/{number}/{slug}`, not percent-encoded. */
+  path: string
+  headline: string
+  label: ArticleLabel | null
+  standfirst: string
+  excerpt: string
+  section: SectionEntry
+  bylines: BylineEntry[]
+  leadPicture: Picture | null
+  firstPublishedAt: Date
+  updatedAt: Date
+}
+
+/** A reader's whole: everything an article page needs, and nothing that is not public. */
+export type PublishedArticle = ArticleCard & {
+  bodyHtml: string
+  bodyText: string
+  tags: TagEntry[]
+  /** Characters of the body without white space, the measure Korean newsrooms use. */
+  characters: number
+}
+
+/** Staff's whole: the head revision of an article with the identity around it. */
+export type ArticleDraft = {
+  id: string
+  number: number | null
+  path: string | null
+  status: ArticleStatus
+  version: number
+  label: ArticleLabel | null
+  sectionId: string | null
+  slug: string
+  headline: string
+  standfirst: string
+  excerpt: string
+  body: DocumentJson
+  leadPicture: (Picture & { mediaId: string }) | null
+  contributorIds: string[]
+  tags: string[]
+  /** True when what readers see differs from the head revision. */
+  hasUnpublishedChanges: boolean
+  createdBy: string | null
+  savedAt: Date
+  firstPublishedAt: Date | null
+}
+
+/** A row of the newsroom's article list. */
+export type ArticleRow = {
+  id: string
+  number: number | null
+  path: string | null
+  headline: string
+  label: ArticleLabel | null
+  status: ArticleStatus
+  sectionName: string | null
+  bylineNames: string[]
+  savedAt: Date
+  firstPublishedAt: Date | null
+  hasUnpublishedChanges: boolean
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { articleLabels } from './article'
+import { isWellFormedText } from '@/lib/text'
+
+/** Lengths a headline and its company may have, in UTF-16 units. */
+export const limits = { headline: 300, standfirst: 500, excerpt: 500, tag: 60, tags: 30, bylines: 20, caption: 1000, credit: 200 } as const
+
+const line = (longest: number) => z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(longest).refine(isWellFormedText))
+
+/**
+ * What a person may change of an article in one save. The body is checked by the document validator, which says where it is wrong.
+ * Strict: a field that does not belong here (status, number, author …) is refused, never quietly taken.
+ */
+export const saveArticleInput = z.strictObject({
+  articleId: z.uuid(),
+  baseVersion: z.int().min(0),
+  headline: line(limits.headline),
+  standfirst: line(limits.standfirst),
+  excerpt: line(limits.excerpt),
+  label: z.enum(articleLabels).nullable(),
+  sectionId: z.uuid().nullable(),
+  contributorIds: z.array(z.uuid()).max(limits.bylines),
+  tags: z.array(line(limits.tag).pipe(z.string().min(1))).max(limits.tags),
+  body: z.unknown(),
+})
+
+export type SaveArticleInput = z.infer<typeof saveArticleInput>
+
+export const publishArticleInput = z.strictObject({ articleId: z.uuid(), baseVersion: z.int().min(0) })
+export type PublishArticleInput = z.infer<typeof publishArticleInput>

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const strings = z.array(z.string())
+
+/**
+ * What readers will see differ after a verb: everything that shows an article now or showed it before. A verb answers it and the
+ * journal keeps it; caches are not its business. `paper` is true when the name, sections or masthead changed, which every page
+ * shows; `paths` are pages to make again right away, most read first.
+ */
+export const publicChangeSchema = z.object({
+  articleNumbers: z.array(z.int()),
+  sectionSlugs: strings,
+  contributorSlugs: strings,
+  tagSlugs: strings,
+  paper: z.boolean(),
+  paths: strings,
+})
+
+export type PublicChange = z.infer<typeof publicChangeSchema>
+
+export const publicChangesInput = z.object({ changes: z.array(publicChangeSchema) })
+
+/** A change of the paper itself, which is on every page. */
+export const paperChange: PublicChange = { articleNumbers: [], sectionSlugs: [], contributorSlugs: [], tagSlugs: [], paper: true, paths: ['/'] }

@@ -1,0 +1,54 @@
+/**
+ * Everything that can be expected to go wrong, as codes. Verbs return them, `messages/` says them: a code without a sentence in
+ * both languages does not compile.
+ */
+export const problemCodes = [
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'wrong-credentials',
+  'too-many-attempts',
+  'foreign-request',
+  'bad-input',
+  'headline-missing',
+  'headline-too-long',
+  'section-missing',
+  'byline-missing',
+  'body-empty',
+  'document-invalid',
+  'document-too-large',
+  'version-conflict',
+  'already-published',
+  'not-published',
+  'email-taken',
+  'email-invalid',
+  'name-missing',
+  'password-too-short',
+  'password-too-long',
+  'password-common',
+  'setup-token-wrong',
+  'setup-already-done',
+  'last-admin',
+  'file-unreadable',
+  'file-empty',
+  'file-binary',
+  'file-too-large',
+  'front-matter-missing',
+  'front-matter-broken',
+  'image-unsupported',
+  'image-too-large',
+  'image-broken',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** One expected failure: its code, and what a person needs to find the place (a field, a file, a node path, seconds to wait). */
+export type Problem = { code: ProblemCode; field?: string; detail?: string; retryAfterSeconds?: number }
+
+/** What every verb answers. */
+export type Outcome<Success extends object> = ({ ok: true } & Success) | { ok: false; problem: Problem }
+
+/** Short for a failed outcome. */
+export function fail(code: ProblemCode, more: Omit<Problem, 'code'> = {}): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, ...more } }
+}

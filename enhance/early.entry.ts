@@ -1,0 +1,4 @@
+import { keptTheme, showTheme } from './theme'
+
+/* Runs before the first paint and does nothing else, so that nobody sees the wrong theme flash by. */
+showTheme(keptTheme())

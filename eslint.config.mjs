@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+import { codeRules } from './eslint.code.mjs'
+import { fileRules } from './eslint.files.mjs'
+import { imports } from './eslint.imports.mjs'
+import { root } from './eslint.rooms.mjs'
+
+/** ESLint's cache knows a plugin by its version only: one that changes with the walls makes it forget what it saw. */
+function wallsVersion() {
+  const files = readdirSync(root).filter((name) => /^eslint\..*\.mjs$/.test(name))
+  const hash = createHash('sha256')
+  for (const file of files.sort()) hash.update(readFileSync(path.join(root, file)))
+  return hash.digest('hex').slice(0, 12)
+}
+
+const walls = {
+  meta: { name: 'walls', version: wallsVersion() },
+  rules: { imports, ...fileRules, ...codeRules },
+}
+
+/** Linting without type information, so that it answers in seconds; types are the compiler's work. */
+export default [
+  { ignores: ['.next/', '.data/', '.vercel/', 'public/', 'test-results/', 'playwright-report/', 'next-env.d.ts'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.{ts,tsx,mts,mjs}'] })),
+  {
+    files: ['**/*.{ts,tsx,mts,mjs}'],
+    plugins: { walls },
+    rules: {
+      ...Object.fromEntries(Object.keys(walls.rules).map((name) => [`walls/${name}`, 'error'])),
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 10 }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-debugger': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  { files: ['**/*.tsx', '**/use-*.ts'], ...reactHooks.configs.flat.recommended },
+  // Type declarations of others are augmented in the shapes that they chose.
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off', '@typescript-eslint/no-empty-object-type': 'off' } },
+]

@@ -1,0 +1,17 @@
+/** Runs once when a server starts, before its first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startServerDuties } = await import('./app/server-duties')
+  await startServerDuties()
+}
+
+/** A surprise while a request was answered: logged here, once, with nothing of what the person sent but the path. */
+export async function onRequestError(error: unknown, request: { path: string; method: string }): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { describeError, log } = await import('./lib/log')
+  log.error({ ...describeError(error), method: request.method, path: request.path.split('?')[0], digest: digestOf(error) }, 'request failed')
+}
+
+function digestOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : undefined
+}

@@ -1,0 +1,107 @@
+import { createHmac } from 'node:crypto'
+import path from 'node:path'
+import { z } from 'zod'
+
+/**
+ * The one place that reads `process.env`. Every setting has a default, so that with nothing set
+ * everything still runs; a value that is set but wrong stops the start with one sentence each.
+ */
+export const envSchema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000).describe('서버가 듣는 포트 · port the server listens on'),
+  BIND: z.string().min(1).default('0.0.0.0').describe('서버가 듣는 주소 · address the server listens on'),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional().describe('독자가 보는 주소 (없으면 http://localhost:PORT) · public origin of the paper'),
+  DATA_DIR: z.string().min(1).default('.data').describe('내장 데이터베이스·사진·비밀값이 놓이는 폴더 · folder of database, pictures, secrets'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('쓰고 있는 PostgreSQL 15 이상 (없으면 내장) · an own PostgreSQL, 15 or newer'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10).describe('프로세스마다 여는 데이터베이스 연결 수 · connections per process'),
+  AUTH_SECRET: z.string().min(32).optional().describe('로그인 쿠키의 비밀값, 32자 이상 (없으면 DATA_DIR 에 만들어 둠) · secret of the sign-in cookie'),
+  TRUST_PROXY: z.enum(['0', '1']).default('0').describe('앞에 둔 프록시의 X-Forwarded-For 를 믿을지 · trust the forwarded address of a proxy in front'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('기록의 양 · how much is logged'),
+  ILBO_LANG: z.enum(['ko', 'en']).default('ko').describe('명령과 편집국의 말 · language of commands and newsroom'),
+})
+
+export type Env = z.infer<typeof envSchema>
+
+let parsed: Env | undefined
+
+/** The settings of this process; throws one readable `ConfigurationError` when a value is wrong. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}
+
+/** Thrown when settings are wrong; its message names every bad setting and is meant for the operator. */
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError'
+}
+
+/** Empty strings count as unset, as `KEY=` in a dotenv file means. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([key, value]) => key in envSchema.shape && value !== ''))
+  const result = envSchema.safeParse(given)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new ConfigurationError(`설정이 잘못되었습니다 · wrong configuration\n  ${lines.join('\n  ')}`)
+}
+
+/** Address of the database. `npm start` and the commands fill it in for the embedded one. */
+export function databaseUrl(): string {
+  const { DATABASE_URL } = env()
+  if (!DATABASE_URL) throw new ConfigurationError('DATABASE_URL 이 없습니다. npm start 로 켜 주세요. · DATABASE_URL is not set; use npm start.')
+  return DATABASE_URL
+}
+
+/** Sets values that were found out at run time (the embedded database's address, a generated secret) for this process. */
+export function amendEnv(values: Partial<Record<keyof Env, string>>): void {
+  Object.assign(process.env, values)
+  parsed = undefined
+}
+
+/** The whole environment for a child process, with changes; `undefined` takes a name out. */
+export function childEnvironment(changes: Record<string, string | undefined>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes }
+}
+
+/** Absolute folder that holds everything this installation keeps on disk. */
+export function dataDir(): string {
+  return path.resolve(/* turbopackIgnore: true */ env().DATA_DIR)
+}
+
+/** Public origin of the paper without a trailing slash, e.g. `https://news.example.kr`. */
+export function siteUrl(): string {
+  const { SITE_URL, PORT } = env()
+  return (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
+}
+
+/** Secret of the sign-in cookie. `npm start` makes and passes one; a server without any must not run. */
+export function authSecret(): string {
+  const { AUTH_SECRET } = env()
+  if (!AUTH_SECRET) throw new ConfigurationError('AUTH_SECRET 이 없습니다. npm start 로 켜거나 값을 정해 주세요. · AUTH_SECRET is not set.')
+  return AUTH_SECRET
+}
+
+/** Secret of the requests that a server sends to itself. */
+export function jobsSecret(): string {
+  return createHmac('sha256', authSecret()).update('jobs').digest('base64url')
+}
+
+/** Tells next-auth the origin of this site, which it reads from its own variable; a given one stays. */
+export function provideAuthOrigin(): void {
+  process.env.NEXTAUTH_URL ||= siteUrl()
+}
+
+/** Where this server reaches itself. */
+export function selfOrigin(): string {
+  const { BIND, PORT } = env()
+  const host = BIND === '0.0.0.0' || BIND === '::' ? '127.0.0.1' : BIND
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`
+}
+
+/** True while Next collects pages at build time: no database may be asked then. */
+export function isBuilding(): boolean {
+  return process.env.NEXT_PHASE === 'phase-production-build'
+}
+
+/** True in `npm run dev`. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development'
+}

@@ -1,0 +1,126 @@
+import type { cli as korean } from '../ko/cli'
+import type { Widen } from '../widen'
+
+/** What the commands of the operator say. */
+export const cli: Widen<typeof korean> = {
+  program: {
+    about: 'Ilbo · a news portal with its newsroom',
+    help: 'show this help',
+    headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    usage: '[options] [command]',
+    more: 'New here? npm start',
+  },
+
+  commands: {
+    start: { about: 'start the database, build if needed, open the server', empty: 'do not fill an empty database with the demo paper' },
+    dev: { about: 'open the development server, which shows changes at once', empty: 'do not fill an empty database with the demo paper' },
+    build: { about: 'make the production build (needs no database)' },
+    migrate: { about: 'bring the database to the shape of this version' },
+  },
+
+  usage: {
+    unknownCommand: (name) => `There is no command '${name}'. See the list: npm run ilbo -- --help`,
+    unknownOption: (name) => `There is no option '${name}'. --help shows what there is.`,
+    missingArgument: (name) => `'${name}' needs a value.`,
+    excessArguments: 'Too many arguments. --help shows the usage.',
+    missingValue: (name) => `'${name}' must be followed by a value.`,
+    missingOption: (name) => `'${name}' must be given.`,
+    wrong: (detail) => `The command was not understood: ${detail}`,
+  },
+
+  steps: {
+    seconds: (seconds) => `${seconds} s`,
+    port: (port) => `Port ${port}`,
+    secrets: 'Secrets',
+    database: 'Database',
+    ownDatabase: (host) => `Database ${host}`,
+    creating: 'creating it',
+    starting: 'starting',
+    waiting: 'waiting for another process',
+    copyingBinaries: 'copying the programs',
+    migrations: 'Migrations',
+    migrated: (count) => (count === 0 ? 'up to date' : `${count} applied`),
+    migrationWaits: 'waiting for the migration of another process',
+    migrationBusy: 'waiting for tables in use',
+    seed: 'Demo paper',
+    seeded: (articles) => `${articles} articles`,
+    build: 'Build',
+    buildWaits: 'waiting for the build of another process',
+    buildCurrent: 'up to date',
+    scripts: (count) => (count === 1 ? '1 reader script' : `${count} reader scripts`),
+    server: 'Server',
+    stopping: 'Stopping …',
+    forced: 'Stopping at once.',
+  },
+
+  notes: {
+    userCreated: (user) => `PostgreSQL refuses to run as root, so the system account ${user} was made for it.`,
+    dataElsewhere: (path) => `The database's account cannot enter this folder, so the database is kept in ${path}.`,
+    binariesElsewhere: (path) => `The database's account cannot enter this folder, so PostgreSQL is copied to ${path}.`,
+    orphanEnded: (pid) => `Ended what was left of a server that had been killed (process ${pid}).`,
+    appRestarts: (reason, seconds) => `The server ended unexpectedly (${reason}). Starting it again in ${seconds} s.`,
+    databaseRestarted: 'The database had ended unexpectedly and was started again.',
+    databaseDown: (sentence) => `The database has ended and could not be started again: ${sentence}`,
+  },
+
+  addresses: {
+    portal: 'Portal',
+    newsroom: 'Newsroom',
+    setUp: 'First admin',
+    once: '(works once)',
+    ready: (url) => `Up and running — ready: ${url} (Ctrl-C stops it)`,
+  },
+
+  unexpected: 'Stopped by an unexpected error:',
+
+  problems: {
+    'already-running': ({ url, pid }) => `A server already runs on this data folder: ${url} (process ${pid}). A second one needs another DATA_DIR and PORT.`,
+    'port-taken': ({ port, other }) => `Port ${port} is taken by another program. Try another one: PORT=${other} npm start`,
+    'port-forbidden': ({ port }) => `Opening port ${port} is not permitted. Try one from 1024 up: PORT=3000 npm start`,
+    'bind-unusable': ({ bind, detail }) => `BIND=${bind} is no address of this machine (${detail}).`,
+    'server-not-up': ({ seconds }) => `The server did not answer within ${seconds} seconds. The lines above say why.`,
+    'server-keeps-failing': ({ reason }) => `The server ends again and again, so this stops (${reason}). The lines above say why.`,
+    'build-failed': ({ output }) => `The build failed.\n\n${output}`,
+    'build-incomplete': ({ path }) => `The build has ended without making ${path}. Check "output" in next.config.ts.`,
+    'scripts-failed': ({ output }) => `The reader scripts could not be built.\n\n${output}`,
+    'secrets-broken': ({ file }) => `${file} cannot be read. Bring it back from a backup, or delete it and start again (everybody has to sign in again).`,
+
+    'no-binaries': ({ platform }) => `There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    'binaries-broken': ({ detail }) => `The files of the embedded PostgreSQL could not be made usable (${detail}). Delete node_modules and run this again.`,
+    'data-dir-unwritable': ({ path, detail }) => `The data folder ${path} cannot be written (${detail}). Mend its permissions or set another DATA_DIR.`,
+    'data-unreachable': ({ path, user }) => `The account ${user}, which runs PostgreSQL, cannot enter ${path}. Let others pass through the folders above it (chmod o+x), or move it.`,
+    'data-shared': ({ path, owner }) => `This data folder is a copy of ${owner} and points at the same database ${path}. They cannot share it.`,
+    'no-database-user': ({ detail }) => `PostgreSQL refuses to run as root, and no account could be made for it (${detail}). Run this as an ordinary user, or set DATABASE_URL.`,
+    'no-place': ({ path, detail }) => `A folder that the database's account can enter is needed, but ${path} cannot be made (${detail}). Set another DATA_DIR or run this as an ordinary user.`,
+    'password-lost': ({ path }) => `${path}, which tells how to reach the embedded database, is missing or broken. Bring it back from a backup.`,
+    'other-major': ({ path, made, installed }) => `${path} was made by PostgreSQL ${made} and cannot be opened by ${installed}. Export it with the former version first.`,
+    'init-failed': ({ detail }) => `The database could not be created: ${detail}`,
+    'start-failed': ({ detail, log }) => `The database could not be started: ${detail} (log: ${log})`,
+    'not-answering': ({ detail, log }) => `The database runs but does not answer: ${detail} (log: ${log})`,
+
+    'connection-refused': ({ host, database }) => `No database server answers at ${host}, as DATABASE_URL says (database ${database}). Is it running, are address and port right?`,
+    'host-unknown': ({ host, database }) => `The server name ${host} in DATABASE_URL is unknown (database ${database}).`,
+    'connection-timeout': ({ host, database }) => `${host} in DATABASE_URL did not answer within 5 seconds (database ${database}). Check the address and the firewall.`,
+    'password-wrong': ({ host, database, user }) => `Database ${database} at ${host} does not let the user ${user} in. Check user and password in DATABASE_URL.`,
+    'password-missing': ({ host, database, user }) => `Database ${database} at ${host} wants a password for the user ${user}. Put it into DATABASE_URL.`,
+    'database-unknown': ({ host, database }) => `There is no database ${database} at ${host}. Create it with UTF-8 encoding, then start again.`,
+    'connections-exhausted': ({ host, database }) => `Database ${database} at ${host} has no connection left. Raise the server's max_connections or lower DATABASE_POOL.`,
+    'server-starting': ({ host, database }) => `Database ${database} at ${host} is still starting or stopping. Try again in a moment.`,
+    'tls-unsupported': ({ host, database }) => `DATABASE_URL asks for TLS (sslmode), which database ${database} at ${host} does not offer.`,
+    'tls-required': ({ host, database }) => `Database ${database} at ${host} takes only TLS connections. Add sslmode=require to DATABASE_URL.`,
+    'tls-untrusted': ({ host, database, detail }) => `The TLS certificate of database ${database} at ${host} is not trusted (${detail}).`,
+    'connection-failed': ({ host, database, detail }) => `Connecting to database ${database} at ${host} failed: ${detail}`,
+
+    'server-too-old': ({ host, database, found, needed }) => `PostgreSQL ${found} at ${host} is too old (database ${database}). ${needed} or newer is needed.`,
+    'encoding-not-utf8': ({ host, database, encoding }) => `Database ${database} at ${host} has the encoding ${encoding} and cannot hold Korean. Make a new one: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0`,
+    'locale-without-unicode': ({ host, database, locale }) => `Database ${database} at ${host} has the locale ${locale}, which knows no Korean letters. Make a new one with C.UTF-8, ko_KR.UTF-8 or an ICU locale.`,
+    'server-read-only': ({ host, database }) => `Database ${database} at ${host} is a read-only replica. Set DATABASE_URL to a server that can be written.`,
+
+    'database-newer': () => 'The database is already shaped for a newer version than this program. Start a newer Ilbo.',
+    'database-older': () => 'The database is not yet shaped for this version. Bring it there first: npm run ilbo -- migrate',
+    'migration-lock-taken': ({ minutes }) => `Another process has been migrating for more than ${minutes} minutes. Try again when it is done.`,
+    'migration-blocked': () => 'Another connection keeps the tables busy, so nothing was migrated and nothing has changed. Try again in a moment.',
+    'migration-not-allowed': ({ detail }) => `The user in DATABASE_URL may not create tables (${detail}). Connect as the database's owner, or grant the right.`,
+    'migration-failed': ({ detail }) => `The migration failed and nothing has changed: ${detail}`,
+  },
+}

@@ -1,0 +1,22 @@
+import 'server-only'
+import { db } from '@/db/client'
+import { articles } from '@/db/schema'
+import { canCreateArticle } from '@/domain/articles/policies'
+import { emptyDocument } from '@/domain/document/empty'
+import { type Outcome, fail } from '@/domain/problems'
+import { type Actor, staffIdOf } from '@/domain/staff/staff'
+import { writeAudit } from '@/newsroom/record/write-audit'
+import { writeRevision } from './write-revision'
+
+/** Begins an empty draft that belongs to the actor. Problems: not-allowed. */
+export async function createArticle({ actor }: { actor: Actor }): Promise<Outcome<{ articleId: string }>> {
+  if (!canCreateArticle(actor)) return fail('not-allowed')
+  return db().transaction(async (tx) => {
+    const [article] = await tx.insert(articles).values({ createdBy: staffIdOf(actor) }).returning()
+    if (!article) throw new Error('article was not returned')
+    const content = { headline: '', standfirst: '', excerpt: '', body: emptyDocument, leadMediaId: null, leadAlt: '', leadCaption: '', leadCredit: '' }
+    await writeRevision(tx, { article, kind: 'save', content, authorId: staffIdOf(actor) })
+    await writeAudit(tx, { actor, action: 'article.created', subject: { kind: 'article', id: article.id } })
+    return { ok: true, articleId: article.id }
+  })
+}

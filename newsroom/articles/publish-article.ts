@@ -1,0 +1,96 @@
+import 'server-only'
+import { eq, sql } from 'drizzle-orm'
+import { type Executor, db } from '@/db/client'
+import { articles, contributors, publishedArticles, publishedContributors } from '@/db/schema'
+import { articlePath, slugOf } from '@/domain/articles/address'
+import { type PublishArticleInput, publishArticleInput } from '@/domain/articles/inputs'
+import { canPublishArticle } from '@/domain/articles/policies'
+import type { PublicChange } from '@/domain/articles/public-change'
+import { isEmptyDocument } from '@/domain/document/empty'
+import { type Outcome, type Problem, fail } from '@/domain/problems'
+import { type Actor, staffIdOf } from '@/domain/staff/staff'
+import { changeOf } from '@/newsroom/door/change-of'
+import { buildReaderRow } from '@/newsroom/door/reader-row'
+import { recordPublicChange } from '@/newsroom/door/record-change'
+import { writeAudit } from '@/newsroom/record/write-audit'
+import { type ArticleRecord, type RevisionRecord, loadHeadRevision, lockArticle } from './lock-article'
+import { contentOf, writeRevision } from './write-revision'
+
+export type Published = Outcome<{ change: PublicChange; changeId: number; number: number; path: string; version: number }>
+
+/**
+ * Puts the head revision before readers, in one transaction: a revision of its own, the reader side's row, the record, and the line
+ * in the journal of changes. Problems: bad-input, not-found, not-allowed, version-conflict, headline-missing, section-missing, body-empty.
+ */
+export async function publishArticle({ actor, input }: { actor: Actor; input: PublishArticleInput }): Promise<Published> {
+  const parsed = publishArticleInput.safeParse(input)
+  if (!parsed.success) return fail('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+  return db().transaction((tx) => publishInTransaction(tx, { actor, ...parsed.data }))
+}
+
+type Publishing = PublishArticleInput & {
+  actor: Actor
+  /** First publication at another moment than now: an archive brings its own dates. Never in the future. */
+  firstPublishedAt?: Date | null
+}
+
+/** The same within a transaction that the caller has open, e.g. an import. */
+export async function publishInTransaction(tx: Executor, { actor, articleId, baseVersion, firstPublishedAt }: Publishing): Promise<Published> {
+  const article = await lockArticle(tx, articleId)
+  if (!article) return fail('not-found')
+  if (!canPublishArticle(actor, article)) return fail('not-allowed')
+  if (article.version !== baseVersion) return fail('version-conflict', { detail: String(article.version) })
+  const head = await loadHeadRevision(tx, article)
+  if (!head) throw new Error(`article ${article.id} has no head revision`)
+  const problem = findObstacle(article, head)
+  if (problem) return { ok: false, problem }
+  return write(tx, actor, article, head, firstPublishedAt ?? null)
+}
+
+/** What keeps an article from readers. */
+function findObstacle(article: ArticleRecord, head: RevisionRecord): Problem | null {
+  if (head.headline === '') return { code: 'headline-missing', field: 'headline' }
+  if (article.sectionId === null) return { code: 'section-missing', field: 'sectionId' }
+  if (isEmptyDocument(head.body) && head.leadMediaId === null) return { code: 'body-empty', field: 'body' }
+  return null
+}
+
+async function write(tx: Executor, actor: Actor, article: ArticleRecord, head: RevisionRecord, datedAt: Date | null): Promise<Published> {
+  const revision = await writeRevision(tx, { article, kind: 'publish', content: contentOf(head), authorId: staffIdOf(actor) })
+  const now = revision.createdAt
+  const dated = datedAt !== null && datedAt < now ? datedAt : now
+  const number = article.number ?? (await nextNumber(tx))
+  const firstPublishedAt = article.firstPublishedAt ?? dated
+  const slug = slugOf(revision.headline)
+  const updatedAt = article.firstPublishedAt === null ? firstPublishedAt : now
+  const publication = { number, slug, visibleFrom: firstPublishedAt, firstPublishedAt, updatedAt }
+
+  const [before] = await tx.select().from(publishedArticles).where(eq(publishedArticles.number, number))
+  const row = await buildReaderRow(tx, article, revision, publication)
+  if (!row) throw new Error(`article ${article.id} has no section`)
+  await tx.insert(publishedArticles).values(row).onConflictDoUpdate({ target: publishedArticles.number, set: row })
+  await publishContributors(tx, row.contributorSlugs)
+  await tx
+    .update(articles)
+    .set({ status: 'published', number, slug, liveRevisionId: revision.id, liveVersion: revision.version, firstPublishedAt, publishedAt: now })
+    .where(eq(articles.id, article.id))
+  await writeAudit(tx, { actor, action: 'article.published', subject: { kind: 'article', id: article.id }, details: { number, version: revision.version } })
+  const change = changeOf(before ?? null, row)
+  const changeId = await recordPublicChange(tx, change)
+  return { ok: true, change, changeId, number, path: articlePath(number, slug), version: revision.version }
+}
+
+async function nextNumber(tx: Executor): Promise<number> {
+  const result = await tx.execute<{ number: string }>(sql`select nextval('article_numbers') as number`)
+  return Number(result.rows[0]?.number)
+}
+
+/** Readers can look up whoever signs something they can read. */
+async function publishContributors(tx: Executor, slugs: string[]): Promise<void> {
+  for (const slug of slugs) {
+    const [person] = await tx.select().from(contributors).where(eq(contributors.slug, slug))
+    if (!person) continue
+    const shown = { slug, name: person.name, title: person.title, bio: person.bio }
+    await tx.insert(publishedContributors).values(shown).onConflictDoUpdate({ target: publishedContributors.slug, set: shown })
+  }
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { asc, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { articleTags, articles, bylines, revisions, tags } from '@/db/schema'
+import { articlePath } from '@/domain/articles/address'
+import type { ArticleDraft } from '@/domain/articles/article'
+import { canReadArticle } from '@/domain/articles/policies'
+import { migrateDocument } from '@/domain/document/migrations'
+import type { Actor } from '@/domain/staff/staff'
+import { loadPictures } from '@/newsroom/media/pictures'
+
+/** An article as the newsroom works on it; null when there is none or this person may not read it. */
+export async function getArticleDraft({ actor, articleId }: { actor: Actor; articleId: string }): Promise<ArticleDraft | null> {
+  if (!isUuid(articleId)) return null
+  const [found] = await db()
+    .select({ article: articles, revision: revisions })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.headRevisionId))
+    .where(eq(articles.id, articleId))
+  if (!found || !canReadArticle(actor, found.article)) return null
+  const { article, revision } = found
+  const signing = await db().select({ id: bylines.contributorId }).from(bylines).where(eq(bylines.articleId, articleId)).orderBy(asc(bylines.position))
+  const tagged = await db()
+    .select({ name: tags.name })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(eq(articleTags.articleId, articleId))
+    .orderBy(asc(articleTags.position))
+  const { id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, liveVersion } = article
+  return {
+    id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt,
+    path: number === null ? null : articlePath(number, slug),
+    headline: revision.headline,
+    standfirst: revision.standfirst,
+    excerpt: revision.excerpt,
+    body: migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body }),
+    leadPicture: await loadLead(revision),
+    contributorIds: signing.map((row) => row.id),
+    tags: tagged.map((row) => row.name),
+    hasUnpublishedChanges: liveVersion !== null && liveVersion !== version,
+  }
+}
+
+async function loadLead(revision: typeof revisions.$inferSelect): Promise<ArticleDraft['leadPicture']> {
+  if (revision.leadMediaId === null) return null
+  const picture = (await loadPictures(db(), [revision.leadMediaId])).get(revision.leadMediaId)
+  if (!picture) return null
+  const { leadAlt, leadCaption, leadCredit, leadMediaId } = revision
+  return { ...picture, mediaId: leadMediaId, alt: leadAlt || picture.alt, caption: leadCaption || picture.caption, credit: leadCredit || picture.credit }
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)
+}

@@ -1,0 +1,14 @@
+import 'server-only'
+import { asc } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { contributors, sections } from '@/db/schema'
+
+/** Sections an article can stand in, in the paper's order. */
+export async function listSectionChoices(): Promise<{ id: string; name: string; slug: string }[]> {
+  return db().select({ id: sections.id, name: sections.name, slug: sections.slug }).from(sections).orderBy(asc(sections.position))
+}
+
+/** People who can sign an article, by name. */
+export async function listContributorChoices(): Promise<{ id: string; name: string; title: string }[]> {
+  return db().select({ id: contributors.id, name: contributors.name, title: contributors.title }).from(contributors).orderBy(asc(contributors.name))
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { asc, eq } from 'drizzle-orm'
+import type { Executor } from '@/db/client'
+import { articleTags, type articles, bylines, contributors, media, type publishedArticles, type revisions, sections, tags } from '@/db/schema'
+import type { BylineEntry, Picture, TagEntry } from '@/domain/articles/article'
+import { migrateDocument } from '@/domain/document/migrations'
+import { renderHtml } from '@/domain/document/render-html'
+import { countCharacters, renderText } from '@/domain/document/render-text'
+import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
+
+type Article = typeof articles.$inferSelect
+type Revision = typeof revisions.$inferSelect
+type ReaderRow = typeof publishedArticles.$inferInsert
+
+/** What only the moment of publishing knows. */
+export type Publication = { number: number; slug: string; visibleFrom: Date; firstPublishedAt: Date; updatedAt: Date }
+
+/** Everything a reader gets of one revision, or null while the article has no section. */
+export async function buildReaderRow(executor: Executor, article: Article, revision: Revision, publication: Publication): Promise<ReaderRow | null> {
+  const section = await loadSection(executor, article.sectionId)
+  if (!section) return null
+  const bylineEntries = await loadBylines(executor, article.id)
+  const tagEntries = await loadTags(executor, article.id)
+  const doc = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
+  const bodyText = renderText(doc)
+  return {
+    ...publication,
+    articleId: article.id,
+    revisionId: revision.id,
+    headline: revision.headline,
+    label: article.label,
+    standfirst: revision.standfirst,
+    excerpt: revision.excerpt,
+    sectionSlug: section.slug,
+    sectionName: section.name,
+    bylines: bylineEntries,
+    tags: tagEntries,
+    contributorSlugs: bylineEntries.map(({ slug }) => slug),
+    tagSlugs: tagEntries.map(({ slug }) => slug),
+    leadPicture: await loadLeadPicture(executor, revision),
+    bodyHtml: renderHtml(doc, { pictures: await loadPictures(executor, mediaIdsIn(doc)) }),
+    bodyText,
+    characters: countCharacters(bodyText),
+  }
+}
+
+async function loadSection(executor: Executor, sectionId: string | null) {
+  if (sectionId === null) return null
+  const [section] = await executor.select().from(sections).where(eq(sections.id, sectionId))
+  return section ?? null
+}
+
+async function loadBylines(executor: Executor, articleId: string): Promise<BylineEntry[]> {
+  return executor
+    .select({ name: contributors.name, slug: contributors.slug, title: contributors.title })
+    .from(bylines)
+    .innerJoin(contributors, eq(contributors.id, bylines.contributorId))
+    .where(eq(bylines.articleId, articleId))
+    .orderBy(asc(bylines.position))
+}
+
+async function loadTags(executor: Executor, articleId: string): Promise<TagEntry[]> {
+  return executor
+    .select({ name: tags.name, slug: tags.slug })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(eq(articleTags.articleId, articleId))
+    .orderBy(asc(articleTags.position))
+}
+
+/** The lead picture in the words of this article, and where it has none in the library's. */
+async function loadLeadPicture(executor: Executor, revision: Revision): Promise<Picture | null> {
+  if (revision.leadMediaId === null) return null
+  const [row] = await executor.select().from(media).where(eq(media.id, revision.leadMediaId))
+  if (!row) return null
+  const { width, height, blur } = row
+  return {
+    src: `/media/${row.path}`, width, height, blur,
+    alt: revision.leadAlt || row.alt, caption: revision.leadCaption || row.caption, credit: revision.leadCredit || row.credit,
+  }
+}

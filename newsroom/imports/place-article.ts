@@ -1,0 +1,39 @@
+import 'server-only'
+import { asc, eq, inArray, max, or } from 'drizzle-orm'
+import type { Executor } from '@/db/client'
+import { contributors, sections } from '@/db/schema'
+import { slugOf } from '@/domain/articles/address'
+import type { NoteBook } from '@/domain/document/notes'
+import type { Actor } from '@/domain/staff/staff'
+import type { ImportedArticle } from '@/exchange/imported-article'
+import { publishPaper } from '@/newsroom/paper/publish-paper'
+import type { ImportOptions } from './import-article'
+
+/** Section and tags of an imported article, by name. */
+export function placeCategories(article: ImportedArticle, options: Pick<ImportOptions, 'categoryAs' | 'defaultSection'>): { section: string; tags: string[] } {
+  const [first, ...others] = article.categories
+  if (options.categoryAs === 'tag' || first === undefined) return { section: options.defaultSection, tags: [...article.categories, ...article.tags] }
+  return { section: first, tags: [...others, ...article.tags] }
+}
+
+/** The section of that name or slug; a new one at the end of the paper when there is none, with the journal's line for it. */
+export async function findOrMakeSection(tx: Executor, actor: Actor, name: string): Promise<{ id: string; changeId: number | null }> {
+  const slug = slugOf(name)
+  const [known] = await tx.select({ id: sections.id }).from(sections).where(or(eq(sections.name, name), eq(sections.slug, slug))).limit(1)
+  if (known) return { id: known.id, changeId: null }
+  const [last] = await tx.select({ position: max(sections.position) }).from(sections)
+  const [made] = await tx.insert(sections).values({ name, slug, position: (last?.position ?? -1) + 1 }).returning({ id: sections.id })
+  if (!made) throw new Error('section was not returned')
+  return { id: made.id, changeId: await publishPaper(tx, actor) }
+}
+
+/** Contributors of these names or slugs, in the source's order. A name nobody here has is noted. */
+export async function findContributors(tx: Executor, names: string[], notes: NoteBook): Promise<string[]> {
+  if (names.length === 0) return []
+  const rows = await tx.select().from(contributors).where(or(inArray(contributors.name, names), inArray(contributors.slug, names))).orderBy(asc(contributors.createdAt))
+  return names.flatMap((name) => {
+    const person = rows.find((row) => row.name === name || row.slug === name)
+    if (!person) notes.add('field-ignored', `author: ${name}`)
+    return person ? [person.id] : []
+  })
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { z } from 'zod'
+import { type Executor, db } from '@/db/client'
+import { staff } from '@/db/schema'
+import { canManageStaff } from '@/domain/articles/policies'
+import { type Outcome, type Problem, fail } from '@/domain/problems'
+import { type NewStaffInput, newStaffInput } from '@/domain/staff/inputs'
+import type { Actor } from '@/domain/staff/staff'
+import { writeAudit } from '@/newsroom/record/write-audit'
+import { findPasswordProblem, hashPassword } from './passwords'
+
+/** Opens an account. Problems: not-allowed, email-invalid, name-missing, password-*, email-taken. */
+export async function addStaff({ actor, input }: { actor: Actor; input: NewStaffInput }): Promise<Outcome<{ staffId: string }>> {
+  if (!canManageStaff(actor)) return fail('not-allowed')
+  const parsed = newStaffInput.safeParse(input)
+  if (!parsed.success) return { ok: false, problem: staffProblem(parsed.error) }
+  const problem = findPasswordProblem(parsed.data.password)
+  if (problem) return { ok: false, problem }
+  const passwordHash = await hashPassword(parsed.data.password)
+  return db().transaction((tx) => insertStaff(tx, actor, { ...parsed.data, passwordHash }))
+}
+
+type Checked = Omit<NewStaffInput, 'password'> & { passwordHash: string }
+
+/** The same within a transaction, with the input already checked. */
+export async function insertStaff(tx: Executor, actor: Actor | null, { email, name, role, passwordHash }: Checked): Promise<Outcome<{ staffId: string }>> {
+  const [added] = await tx.insert(staff).values({ email, name, role, passwordHash }).onConflictDoNothing().returning({ id: staff.id })
+  if (!added) return fail('email-taken', { field: 'email' })
+  await writeAudit(tx, { actor, action: 'staff.added', subject: { kind: 'staff', id: added.id }, details: { email, role } })
+  return { ok: true, staffId: added.id }
+}
+
+/** The first thing wrong with a person's data, as a code that names the field. */
+export function staffProblem(error: z.ZodError): Problem {
+  const field = String(error.issues[0]?.path[0] ?? '')
+  if (field === 'email') return { code: 'email-invalid', field }
+  return field === 'name' ? { code: 'name-missing', field } : { code: 'bad-input', field }
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { type Executor, db } from '@/db/client'
+import { sessions, staff } from '@/db/schema'
+import type { StaffActor } from '@/domain/staff/staff'
+
+/** A session ends after eight hours without a request, and after seven days in any case. */
+const idleHours = 8
+const longestDays = 7
+
+/** Where a sign-in came from. */
+export type Origin = { address: string; userAgent: string }
+
+/** Opens a session; answers its secret id (256 random bits), of which only the hash is kept. */
+export async function openSession(executor: Executor, staffId: string, origin: Origin): Promise<string> {
+  const id = randomBytes(32).toString('base64url')
+  await executor.insert(sessions).values({ idHash: hashOf(id), staffId, address: origin.address.slice(0, 60), userAgent: origin.userAgent.slice(0, 300) })
+  return id
+}
+
+/** Who a session belongs to, or null when it is unknown, ended, idle, too old, or its account is closed. One query. */
+export async function findActor(sessionId: string): Promise<StaffActor | null> {
+  const idHash = hashOf(sessionId)
+  const [row] = await db()
+    .select({ staffId: staff.id, name: staff.name, email: staff.email, role: staff.role, seenAt: sessions.seenAt })
+    .from(sessions)
+    .innerJoin(staff, eq(staff.id, sessions.staffId))
+    .where(and(
+      eq(sessions.idHash, idHash),
+      isNull(sessions.revokedAt),
+      isNull(staff.deactivatedAt),
+      gt(sessions.seenAt, sql`now() - make_interval(hours => ${idleHours})`),
+      gt(sessions.createdAt, sql`now() - make_interval(days => ${longestDays})`),
+    ))
+  if (!row) return null
+  if (Date.now() - row.seenAt.getTime() > 60_000) await db().update(sessions).set({ seenAt: sql`now()` }).where(eq(sessions.idHash, idHash))
+  return { kind: 'staff', staffId: row.staffId, sessionId: idHash, name: row.name, email: row.email, role: row.role }
+}
+
+/** Ends one session by its secret id. */
+export async function endSession(executor: Executor, sessionId: string): Promise<string | null> {
+  const [ended] = await executor
+    .update(sessions)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(sessions.idHash, hashOf(sessionId)), isNull(sessions.revokedAt)))
+    .returning({ staffId: sessions.staffId })
+  return ended?.staffId ?? null
+}
+
+/** Ends every session of a person: after a change of role, password or when the account is closed. */
+export async function endSessionsOf(executor: Executor, staffId: string): Promise<void> {
+  await executor.update(sessions).set({ revokedAt: sql`now()` }).where(and(eq(sessions.staffId, staffId), isNull(sessions.revokedAt)))
+}
+
+function hashOf(sessionId: string): string {
+  return createHash('sha256').update(sessionId).digest('hex')
+}

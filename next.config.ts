@@ -1,0 +1,32 @@
+import type { NextConfig } from 'next'
+import { securityHeaders } from './lib/security-headers'
+
+const config: NextConfig = {
+  output: process.env.VERCEL ? undefined : 'standalone',
+  poweredByHeader: false,
+  agentRules: false,
+  typedRoutes: true,
+  reactStrictMode: true,
+  serverExternalPackages: ['pg', 'sharp', '@node-rs/argon2', 'pino'],
+  // What a shared cache may still show while a page is made again, in seconds. Next's own default is a year.
+  expireTime: 3600,
+  // Whole head for every user agent, also on pages that are made for each request.
+  htmlLimitedBots: /.*/,
+  // `npm run check` does both, in one place for all of the code.
+  typescript: { ignoreBuildErrors: true },
+  images: {
+    localPatterns: [{ pathname: '/media/**', search: '' }],
+    remotePatterns: [],
+    formats: ['image/webp'],
+    deviceSizes: [400, 640, 828, 1080, 1280, 1920, 2560],
+    imageSizes: [96, 160, 240, 320],
+    qualities: [75],
+    minimumCacheTTL: 31_536_000,
+  },
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/enhance/:file*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
+  ],
+}
+
+export default config

@@ -1,0 +1,22 @@
+import type { PublicChange } from '@/domain/articles/public-change'
+
+/** Names under which made pages and reads are remembered, and forgotten. */
+export const articleTag = (number: number) => `article:${number}`
+export const sectionTag = (slug: string) => `section:${slug}`
+export const contributorTag = (slug: string) => `contributor:${slug}`
+export const tagTag = (slug: string) => `tag:${slug}`
+export const frontTag = 'front'
+export const paperTag = 'paper'
+
+/** Everything that has to be made again after a change, so that no verb can forget a list. */
+export function tagsOfChange(change: PublicChange): string[] {
+  const showsArticles = change.articleNumbers.length > 0
+  return [
+    ...change.articleNumbers.map(articleTag),
+    ...change.sectionSlugs.map(sectionTag),
+    ...change.contributorSlugs.map(contributorTag),
+    ...change.tagSlugs.map(tagTag),
+    ...(showsArticles ? [frontTag] : []),
+    ...(change.paper ? [paperTag, frontTag] : []),
+  ]
+}

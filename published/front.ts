@@ -1,0 +1,83 @@
+import 'server-only'
+import { and, eq, gt, sql } from 'drizzle-orm'
+import { publishedArticles as table } from '@/db/schema'
+import type { ArticleCard } from '@/domain/articles/article'
+import type { PaperSection } from '@/domain/paper/paper'
+import { cachedRead } from './cached-read'
+import { type StoredCard, isVisible, newestFirst, reviveCard, selectCards, toStoredCard } from './cards'
+import { getPaper } from './paper'
+import { frontTag, paperTag } from './cache-tags'
+
+/** The front page as it fills itself until an editor lays one out. No story stands twice. */
+export type Front = {
+  breaking: ArticleCard | null
+  lead: ArticleCard | null
+  top: ArticleCard[]
+  latest: ArticleCard[]
+  rails: { section: PaperSection; articles: ArticleCard[] }[]
+}
+
+const sizes = { top: 6, latest: 10, rail: 6 } as const
+/** 속보 is news for two hours; then it is an article like others. */
+const breakingHours = 2
+
+/** The front page: two queries whatever the size of the archive. */
+export async function getFront(): Promise<Front> {
+  const [{ breaking, newest, bySection }, paper] = await Promise.all([listFrontCards(), getPaper()])
+  return arrangeFront({ breaking, newest, bySection, sections: paper.sections })
+}
+
+type Candidates = { breaking: ArticleCard | null; newest: ArticleCard[]; bySection: ArticleCard[]; sections: PaperSection[] }
+
+/**
+ * Chooses from the newest: the lead is the newest story with a picture among the first twelve (opinion and press releases do not
+ * lead a paper), then top stories, then each section's own, then the rest by time. Pure.
+ */
+export function arrangeFront({ breaking, newest, bySection, sections }: Candidates): Front {
+  const taken = new Set<number>(breaking ? [breaking.number] : [])
+  const take = (cards: ArticleCard[], most: number) => {
+    const chosen = cards.filter(({ number }) => !taken.has(number)).slice(0, most)
+    for (const { number } of chosen) taken.add(number)
+    return chosen
+  }
+  const apart = new Set(['opinion', 'press-release'])
+  const news = newest.filter(({ section }) => !apart.has(section.slug))
+  const [lead = null] = take([...news.slice(0, 12).filter(({ leadPicture }) => leadPicture !== null), ...news, ...newest], 1)
+  const top = take(news, sizes.top)
+  const rails = sections
+    .map((section) => ({ section, articles: take(bySection.filter((card) => card.section.slug === section.slug), sizes.rail) }))
+    .filter(({ articles }) => articles.length > 0)
+  return { breaking, lead, top, rails, latest: take(newest, sizes.latest) }
+}
+
+const listFrontCards = cachedRead(
+  'front',
+  async () => {
+    const [breaking, newest, bySection] = await Promise.all([findBreaking(), listNewest(), listNewestBySection()])
+    return { breaking, newest, bySection }
+  },
+  () => [frontTag, paperTag],
+  ({ breaking, newest, bySection }) => ({
+    breaking: breaking ? reviveCard(breaking) : null,
+    newest: newest.map(reviveCard),
+    bySection: bySection.map(reviveCard),
+  }),
+)
+
+async function findBreaking(): Promise<StoredCard | null> {
+  const isFresh = gt(table.firstPublishedAt, sql`now() - make_interval(hours => ${breakingHours})`)
+  const [row] = await selectCards().where(and(isVisible(), eq(table.label, 'breaking'), isFresh)).orderBy(...newestFirst).limit(1)
+  return row ? toStoredCard(row) : null
+}
+
+async function listNewest(): Promise<StoredCard[]> {
+  const rows = await selectCards().where(isVisible()).orderBy(...newestFirst).limit(60)
+  return rows.map(toStoredCard)
+}
+
+/** The newest of every section, by one index walk a section. Enough of each that what stands above can be left out. */
+async function listNewestBySection(): Promise<StoredCard[]> {
+  const { sections } = await getPaper()
+  const lists = await Promise.all(sections.map(({ slug }) => selectCards().where(and(isVisible(), eq(table.sectionSlug, slug))).orderBy(...newestFirst).limit(14)))
+  return lists.flat().map(toStoredCard)
+}

@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': root,
+      // Next makes this import mean nothing on the server; here every module is on the server.
+      'server-only': path.join(root, 'node_modules/server-only/empty.js'),
+    },
+  },
+  test: {
+    setupFiles: ['./vitest.setup.ts'],
+    restoreMocks: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          // A file that needs a document says so in its first line: // @vitest-environment happy-dom
+          environment: 'node',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '.next/**', '.data/**', 'tests/integration/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['./tests/support/integration-setup.ts'],
+          // The files share one PostgreSQL and one server: one file at a time, each in a process of its own.
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          // The first file that asks for the server waits for its start, and for the build when that is out of date.
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
