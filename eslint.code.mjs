@@ -7,6 +7,8 @@ export const codeRules = {
       const { object } = node
       const isProcess = object.name === 'process' || object.property?.name === 'process'
       const isImportMeta = object.type === 'MetaProperty'
+      // Not a setting: the constant by which Next leaves code out of a bundle.
+      if (node.parent.property?.name === 'NEXT_RUNTIME') return
       if (isProcess || isImportMeta) report(node)
     },
     'VariableDeclarator[init.name="process"] > ObjectPattern > Property[key.name="env"]': (node) => report(node),

@@ -30,7 +30,6 @@ export const rooms = [
   ['components/editor', /^components\/editor\//],
   ['messages', /^messages(\/|$)/],
   ['enhance', /^enhance\//],
-  ['cli/test', /^cli\/test\//],
   ['cli', /^cli\//],
   ['public', /^public\//],
   ['config', /^[^/]+$/],

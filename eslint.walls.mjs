@@ -47,12 +47,12 @@ export const importWalls = {
     why: 'app/api connects machines with newsroom and published: of db it may import db/health only.',
   },
   'app/process': {
-    may: ['app/process', ...desk, ...reads, ...database, 'exchange', 'domain', 'lib', 'messages'],
+    may: ['app/process', 'app', ...desk, ...reads, ...database, 'exchange', 'domain', 'lib', 'messages'],
     why: 'proxy, instrumentation and next.config start and guard the process: they import no page and no component.',
   },
   'components/ui': { may: [...components, 'domain', 'lib', 'messages', 'public'], why: componentsWall },
   cli: {
-    may: ['cli', 'cli/test', ...desk, 'published', ...database, 'db/seed', 'exchange', 'domain', 'lib', 'messages', 'config'],
+    may: ['cli', ...desk, 'published', ...database, 'db/seed', 'exchange', 'domain', 'lib', 'messages', 'config'],
     why: 'cli is thin over the rooms: it imports no page, no component, and not published/expire, which needs Next around it.',
   },
 }
@@ -60,7 +60,6 @@ importWalls['newsroom/mail'] = { ...importWalls.newsroom, may: [...importWalls.n
 importWalls['published/expire'] = importWalls.published
 importWalls['db/health'] = importWalls.db
 importWalls['app/(site)'] = importWalls['app/(live)'] = importWalls.app
-importWalls['cli/test'] = { ...importWalls.cli, may: [...importWalls.cli.may, 'tests'] }
 for (const room of components) importWalls[room] = importWalls['components/ui']
 
 /** A path that no room contains. */

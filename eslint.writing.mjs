@@ -12,7 +12,7 @@ export const writingWalls = {
   },
   'client-names': { why: "A file runs in the browser exactly when its name says so: 'use client' and *.client.tsx go together." },
   'trusted-html': {
-    except: /^components\/(article\/article-body|site\/json-ld)\.tsx$/,
+    except: /^components\/(article\/article-body|site\/json-ld)\.tsx$|^tests\/|\.test\.tsx?$/,
     why: 'Raw HTML is printed at two places only: components/article/article-body.tsx (the renderer’s output) and components/site/json-ld.tsx.',
   },
   'server-only': {

@@ -15,6 +15,7 @@ export default defineConfig({
     setupFiles: ['./vitest.setup.ts'],
     restoreMocks: true,
     unstubEnvs: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,
@@ -22,6 +23,9 @@ export default defineConfig({
           name: 'unit',
           // A file that needs a document says so in its first line: // @vitest-environment happy-dom
           environment: 'node',
+          // Unit tests are of pure code, so files may share a worker and the modules it has loaded: three times faster.
+          pool: 'threads',
+          isolate: false,
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '.next/**', '.data/**', 'tests/integration/**', 'tests/e2e/**'],
         },

@@ -1,14 +1,13 @@
 import 'server-only'
 import { env, isBuilding } from '@/lib/env'
+import { guardRequests } from '@/lib/guard-requests'
 import { describeError, log } from '@/lib/log'
-import { stripForwardedHeaders } from '@/lib/strip-forwarded'
 import { followPublicChanges } from '@/published/follow'
 
-/** What a server does besides answering: distrusts forwarded headers, follows the journal, and stops with its launcher. */
+/** What a server does besides answering: guards the door and follows the journal of public changes. */
 export async function startServerDuties(): Promise<void> {
   if (isBuilding()) return
-  if (env().TRUST_PROXY === '0') stripForwardedHeaders()
-  stopWithLauncher()
+  guardRequests({ trustsProxy: env().TRUST_PROXY === '1' })
   const stopFollowing = await followWhenPossible()
   process.once('SIGTERM', () => void stopFollowing?.().catch(() => undefined))
 }
@@ -22,11 +21,4 @@ async function followWhenPossible(): Promise<(() => Promise<void>) | undefined> 
     setTimeout(() => void followWhenPossible(), 5000).unref()
     return undefined
   }
-}
-
-/** A launcher that was killed cannot stop its server: the closed channel to it tells. */
-function stopWithLauncher(): void {
-  if (!process.connected) return
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
-  process.channel?.unref()
 }

@@ -14,6 +14,7 @@ import { giveUp, sentences } from './boot/sentences.mjs'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const bin = path.join(root, 'node_modules', '.bin')
 const ownIsNewEnough = isNewEnough(process.versions.node)
+const dotenv = path.join(root, '.env')
 const broughtAlong = path.join(bin, 'node')
 
 if (Number(process.versions.node.split('.')[0]) < 18) giveUp(sentences.nodeTooOld(process.versions.node))
@@ -28,7 +29,8 @@ function run(node) {
     [
       // `import 'server-only'` is harmless under this condition; commands never render React.
       '--conditions=react-server',
-      `--env-file-if-exists=${path.join(root, '.env')}`,
+      // Node reads it without overriding what is set already.
+      ...(fs.existsSync(dotenv) ? [`--env-file=${dotenv}`] : []),
       ...['--import', tsx],
       path.join(root, 'cli', 'ilbo.ts'),
       ...process.argv.slice(2),

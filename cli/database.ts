@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type OpenedDatabase, openEmbedded } from '@/db/embedded/open-embedded'
 import type { EmbeddedStep } from '@/db/embedded/problem'
 import { assertMigrated, migrateDatabase } from '@/db/migrate'
@@ -19,7 +20,15 @@ export type CommandDatabase = {
 export async function openDatabase(progress: Progress, note: (sentence: string) => void): Promise<CommandDatabase> {
   const own = env().DATABASE_URL
   if (own) return { url: own, embedded: null, close: closePool }
-  const embedded = await openEmbedded({ dataDir: dataDir(), onStep: (step) => tell(step, progress, note) })
+  let outcome = ''
+  const embedded = await openEmbedded({
+    dataDir: dataDir(),
+    onStep(step) {
+      tell(step, progress, note)
+      if (step.code === 'creating') outcome = say().steps.created
+    },
+  })
+  progress(outcome)
   amendEnv({ DATABASE_URL: embedded.url })
   return {
     url: embedded.url,
@@ -61,10 +70,13 @@ export async function withDatabase<Result>(run: (asked: AbortSignal) => Promise<
   }
 }
 
-/** Loaded late: commands that only open the database need neither the schema nor a pool. */
-async function closePool(): Promise<void> {
+/**
+ * Ends this process's connections. A query that is still at work after an interruption is not waited for: the server ends it.
+ * Loaded late: commands that only open the database need neither the schema nor a pool.
+ */
+export async function closePool(): Promise<void> {
   const { closeDatabase } = await import('@/db/client')
-  await closeDatabase()
+  await Promise.race([closeDatabase(), sleep(2000, undefined, { ref: false })])
 }
 
 function tell(step: EmbeddedStep, progress: Progress, note: (sentence: string) => void): void {

@@ -1,8 +1,13 @@
 import { Command } from 'commander'
 import { registerBuild } from './commands/build'
+import { registerDemo } from './commands/demo'
 import { registerDev } from './commands/dev'
+import { registerImport } from './commands/import'
 import { registerMigrate } from './commands/migrate'
+import { registerRepublish } from './commands/republish'
+import { registerStaff } from './commands/staff'
 import { registerStart } from './commands/start'
+import { EndedError } from './ending'
 import { reportFailure } from './report-failure'
 import { say } from './say'
 
@@ -10,7 +15,7 @@ import { say } from './say'
  * Every command of the operator. A command is `cli/commands/<name>.ts` with one `register…(program)`: names and options there, the work
  * imported inside its action, so that `--help` loads nothing of it. To add one, write that file and put it into this list.
  */
-const commands = [registerStart, registerDev, registerBuild, registerMigrate]
+const commands = [registerStart, registerDev, registerBuild, registerMigrate, registerImport, registerStaff, registerDemo, registerRepublish]
 
 async function main(): Promise<void> {
   const words = say().program
@@ -32,5 +37,8 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  process.exitCode = reportFailure(error)
+  const exitCode = reportFailure(error)
+  // Work that was interrupted may still be waiting for something; it has no say any more.
+  if (error instanceof EndedError) process.exit(exitCode)
+  process.exitCode = exitCode
 }

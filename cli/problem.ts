@@ -13,6 +13,7 @@ export type CliProblem =
   | { code: 'port-forbidden'; port: number }
   | { code: 'bind-unusable'; bind: string; detail: string }
   | { code: 'server-not-up'; seconds: number }
+  | { code: 'server-ended'; reason: string }
   | { code: 'server-keeps-failing'; reason: string }
   | { code: 'build-failed'; output: string }
   | { code: 'build-incomplete'; path: string }

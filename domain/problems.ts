@@ -38,6 +38,8 @@ export const problemCodes = [
   'image-unsupported',
   'image-too-large',
   'image-broken',
+  'import-failed',
+  'import-name-taken',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -46,6 +46,7 @@ CREATE TABLE "revisions" (
 	"schema_version" integer NOT NULL,
 	"body" jsonb NOT NULL,
 	"lead_media_id" uuid,
+	"lead_missing" text,
 	"lead_alt" text DEFAULT '' NOT NULL,
 	"lead_caption" text DEFAULT '' NOT NULL,
 	"lead_credit" text DEFAULT '' NOT NULL,

@@ -2,7 +2,7 @@ import { env } from './env'
 
 /**
  * Address of who asks. Next puts the connection's own address into `x-forwarded-for`; what a client wrote there itself is taken
- * away before (`strip-forwarded.ts`), unless a proxy in front is trusted, whose own entry is then the last one. IPv6 is cut to its
+ * away before (`guard-requests.ts`), unless a proxy in front is trusted, whose own entry is then the last one. IPv6 is cut to its
  * /64, which is one household.
  */
 export function clientAddress(headers: { get(name: string): string | null }): string {

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { parseJson } from './json'
 import { isSameProcess, processIdentity } from './process-identity'
 
 const ownerSchema = z.object({ pid: z.int().positive(), identity: z.string() })
@@ -60,7 +61,7 @@ function handle<Info>(file: string, content: (info: Info) => string) {
       fs.renameSync(next, file)
     },
     release() {
-      const owner = ownerSchema.safeParse(toJson(readText(file) ?? ''))
+      const owner = ownerSchema.safeParse(parseJson(readText(file) ?? ''))
       // After a takeover (this process was thought dead) the file is somebody else's.
       if (owner.success && owner.data.pid === process.pid) fs.rmSync(file, { force: true })
     },
@@ -68,7 +69,7 @@ function handle<Info>(file: string, content: (info: Info) => string) {
 }
 
 function parse<Info>(text: string, schema: z.ZodType<Info>): { pid: number; live: boolean; info: Info | null } | null {
-  const json = toJson(text)
+  const json = parseJson(text)
   const owner = ownerSchema.safeParse(json)
   if (!owner.success) return null
   const info = z.object({ info: schema }).safeParse(json)
@@ -101,14 +102,6 @@ function createOnly(file: string, content: string): boolean {
 function readText(file: string): string | null {
   try {
     return fs.readFileSync(file, 'utf8')
-  } catch {
-    return null
-  }
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
   } catch {
     return null
   }

@@ -2,7 +2,7 @@ import 'server-only'
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { publicChanges, servers } from '@/db/schema'
-import type { PublicChange } from '@/domain/articles/article'
+import type { PublicChange } from '@/domain/articles/public-change'
 
 /** A server not seen for this long is taken for dead and not waited for. */
 const deadAfterSeconds = 15

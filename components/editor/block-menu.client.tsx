@@ -19,7 +19,7 @@ export function BlockMenu({ editor, current }: { editor: Editor; current: BlockS
   const currentName = current ? toolbar.blocks[current] : toolbar.block
   return (
     <Menu.Root modal={false}>
-      <ToolButton name={toolbar.withValue(toolbar.block, currentName)} trigger={<Menu.Trigger />} className="w-24 justify-between px-2.5 text-ui">
+      <ToolButton name={toolbar.withValue(toolbar.block, currentName)} trigger={<Menu.Trigger />} className="w-24 justify-between! px-2.5 text-ui">
         <span className="truncate">{currentName}</span>
         <ChevronDown size={14} aria-hidden className="shrink-0 text-ink-2" />
       </ToolButton>

@@ -9,8 +9,8 @@ import { everyNodeAndMark } from './every-node-and-mark.fixture'
 const editorSchema = getSchema(editorExtensions())
 
 /** What a spec says about documents; how it is drawn and parsed is the editor's own business. */
-function meaningOf(spec: NodeSpec & MarkSpec) {
-  const { content, group, marks, inline, atom, selectable, draggable, code, whitespace, defining, isolating, tableRole, inclusive, excludes, spanning } = spec
+function meaningOf(spec: NodeSpec | MarkSpec) {
+  const { content, group, marks, inline, atom, selectable, draggable, code = false, whitespace, defining, isolating, tableRole, inclusive, excludes, spanning = true } = spec
   const attributes = Object.fromEntries(Object.entries(spec.attrs ?? {}).map(([name, { default: fallback, validate }]) => [name, { fallback, validate }]))
   return { content, group, marks, inline, atom, selectable, draggable, code, whitespace, defining, isolating, tableRole, inclusive, excludes, spanning, attributes }
 }

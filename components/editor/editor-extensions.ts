@@ -1,6 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { ListKeymap } from '@tiptap/extension-list'
-import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from '@tiptap/extensions'
+import { Dropcursor, Gapcursor, Placeholder, Selection, TrailingNode, UndoRedo } from '@tiptap/extensions'
 import {
   BlockquoteNode, BulletListNode, CodeBlockNode, DocumentNode, HardBreakNode, HeadingNode, HorizontalRuleNode, ListItemNode, OrderedListNode,
   ParagraphNode, TextNode,
@@ -23,7 +23,7 @@ const schemaExtensions: Extensions = [
 export function editorExtensions(surroundings: FigureSurroundings = { pictures: {}, sentences: null }, placeholder = ''): Extensions {
   return [
     ...schemaExtensions.map((extension) => (extension.name === FigureNode.name ? FigureNode.configure(surroundings) : extension)),
-    UndoRedo, ListKeymap, TrailingNode, Gapcursor, CompositionShortcuts,
+    UndoRedo, ListKeymap, TrailingNode, Gapcursor, Selection, CompositionShortcuts,
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]

@@ -3,7 +3,7 @@
 import { Toolbar } from '@base-ui/react/toolbar'
 import { Tooltip } from '@base-ui/react/tooltip'
 import type { Editor } from '@tiptap/core'
-import { Baseline, Bold, Highlighter, Italic, List, ListOrdered, Minus, Redo2, Strikethrough, TextQuote, Underline, Undo2 } from 'lucide-react'
+import { Baseline, Bold, Highlighter, Italic, List, ListOrdered, Minus, Quote, Redo2, Strikethrough, Underline, Undo2 } from 'lucide-react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
 import { BlockMenu } from './block-menu.client'
@@ -44,7 +44,7 @@ export function EditorToolbar({ editor, toolbarRef, isLinkOpen, onLinkOpenChange
         {listTools.map(([list, Icon]) => (
           <ToolButton key={list} name={toolbar[list]} isPressed={state.list === list} {...tool(blockCommands[list])}><Icon size={18} aria-hidden /></ToolButton>
         ))}
-        <ToolButton name={toolbar.blockquote} isPressed={state.isQuote} {...tool(blockCommands.blockquote)}><TextQuote size={18} aria-hidden /></ToolButton>
+        <ToolButton name={toolbar.blockquote} isPressed={state.isQuote} {...tool(blockCommands.blockquote)}><Quote size={18} aria-hidden /></ToolButton>
         <ToolButton name={toolbar.rule} {...tool(blockCommands.rule)}><Minus size={18} aria-hidden /></ToolButton>
         <TableMenu editor={editor} isInTable={state.isInTable} />
         <MoreMenu editor={editor} marks={state.marks} />

@@ -5,7 +5,7 @@ import type { Editor } from '@tiptap/core'
 import { Ellipsis } from 'lucide-react'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
-import { markCommands } from './text-commands'
+import { clearMarks, markCommands } from './text-commands'
 import { ToolButton } from './tool-button.client'
 import type { ToolbarState } from './toolbar-state'
 import { useReturnFocus } from './use-return-focus'
@@ -31,7 +31,7 @@ export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarStat
               </Menu.CheckboxItem>
             ))}
             <Menu.Separator className={menuSeparatorClass} />
-            <Menu.Item onClick={() => choose((chain) => chain.unsetAllMarks())} className={menuItemClass}>{toolbar.clearMarks}</Menu.Item>
+            <Menu.Item onClick={() => choose(clearMarks)} className={menuItemClass}>{toolbar.clearMarks}</Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -42,8 +42,8 @@ export function markFields(name: MarkName, codecs: Codecs = {}) {
     inclusive: () => spec.inclusive,
     excludes: () => spec.excludes,
     group: () => spec.group,
-    spanning: () => spec.spanning,
-    code: () => spec.code,
+    spanning: () => spec.spanning ?? true,
+    code: () => spec.code ?? false,
     addAttributes: () => attributesOf(spec.attrs, codecs),
   }
 }

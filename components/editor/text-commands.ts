@@ -1,3 +1,4 @@
+import type { MarkName } from '@/domain/document/schema'
 import type { BlockStyle } from './toolbar-state'
 import type { TextCommand } from './run-command'
 
@@ -13,6 +14,11 @@ export const markCommands = {
   superscript: { command: (chain) => chain.toggleMark('superscript') },
   subscript: { command: (chain) => chain.toggleMark('subscript') },
 } as const satisfies Record<string, NamedCommand>
+
+const plainMarks: MarkName[] = ['highlight', 'tone', 'bold', 'italic', 'underline', 'strike', 'subscript', 'superscript', 'code']
+
+/** Takes off everything but links, which are not formatting. */
+export const clearMarks: TextCommand = (chain) => plainMarks.reduce((next, mark) => next.unsetMark(mark), chain)
 
 export const blockCommands = {
   bulletList: { command: (chain) => chain.toggleBulletList(), keys: 'Mod+Shift+8' },

@@ -9,18 +9,24 @@ import { TextStory } from './text-story'
 
 type Stories = { articles: ArticleCard[] }
 
-/** One large story, the others as lines beside it. A single story keeps to the large one's width. */
-export function FeatureBand({ articles }: Stories) {
+/**
+ * One large story over half the width, up to four of words in two columns beside it. `mirrored` puts the large one at the right, so that a
+ * second band of this kind does not look like the first.
+ */
+export function FeatureBand({ articles, mirrored = false }: Stories & { mirrored?: boolean }) {
   const { first, others } = openedByPicture(articles)
   if (!first) return null
+  const beside = others.slice(0, 4)
   return (
-    <div className="grid gap-x-8 gap-y-4 lg:grid-cols-12">
-      <div className="lg:col-span-7">
+    <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
+      <div className={mirrored ? 'lg:order-last' : undefined}>
         <LargeStory article={first} />
       </div>
-      {others.length > 0 && (
-        <div className="border-t border-rule lg:col-span-5 lg:-mt-3 lg:border-t-0">
-          <LineList articles={others} />
+      {beside.length > 0 && (
+        <div className={`ruled stacked content-start max-lg:border-t max-lg:border-rule max-lg:pt-4 ${beside.length > 1 ? 'sm:grid-cols-2' : ''}`}>
+          {beside.map((article) => (
+            <TextStory key={article.number} article={article} quiet />
+          ))}
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 
 /** The elements that `enhance/` brings to life. Without its script they are empty or hidden. */
-type PlainElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+type PlainElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { class?: string }
 
 declare module 'react' {
   namespace JSX {

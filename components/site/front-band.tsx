@@ -3,8 +3,8 @@ import { BoardRows } from './board-rows'
 import { ColumnsBand, FeatureBand, HalfBand, NamesBand, TrioBand } from './band-rhythms'
 import type { Band, Rail } from './plan-bands'
 
-/** One band of the front, set in its rhythm. */
-export function FrontBand({ band }: { band: Band }) {
+/** One band of the front, set in its rhythm; `mirrored` where the band of this kind before it stood the other way round. */
+export function FrontBand({ band, mirrored = false }: { band: Band; mirrored?: boolean }) {
   if (band.rhythm === 'pair') {
     return (
       <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2">
@@ -18,15 +18,15 @@ export function FrontBand({ band }: { band: Band }) {
   }
   return (
     <BandFrame section={band.rail.section}>
-      <Inside rhythm={band.rhythm} rail={band.rail} />
+      <Inside rhythm={band.rhythm} rail={band.rail} mirrored={mirrored} />
     </BandFrame>
   )
 }
 
-function Inside({ rhythm, rail }: { rhythm: Exclude<Band['rhythm'], 'pair'>; rail: Rail }) {
+function Inside({ rhythm, rail, mirrored }: { rhythm: Exclude<Band['rhythm'], 'pair'>; rail: Rail; mirrored: boolean }) {
   switch (rhythm) {
     case 'feature':
-      return <FeatureBand articles={rail.articles} />
+      return <FeatureBand articles={rail.articles} mirrored={mirrored} />
     case 'trio':
       return <TrioBand articles={rail.articles} />
     case 'columns':

@@ -27,8 +27,12 @@ export function FrontPage({ breaking, lead, top, latest, rails }: FrontPageProps
         {lead && <LeadStory article={lead} beside={beside} />}
         <BelowLead below={lead ? below : top} latest={latest} />
       </div>
-      {bands.map((band) => (
-        <FrontBand key={band.rhythm === 'pair' ? band.rails[0].section.slug : band.rail.section.slug} band={band} />
+      {bands.map((band, place) => (
+        <FrontBand
+          key={band.rhythm === 'pair' ? band.rails[0].section.slug : band.rail.section.slug}
+          band={band}
+          mirrored={bands.slice(0, place).filter(({ rhythm }) => rhythm === 'feature').length % 2 === 1}
+        />
       ))}
     </div>
   )

@@ -11,8 +11,8 @@ export function LargeStory({ article }: { article: ArticleCard }) {
         <PictureImage
           picture={leadPicture}
           alt=""
-          widest={704}
-          sizes="(min-width: 80rem) 704px, (min-width: 64rem) 57vw, calc(100vw - 2rem)"
+          widest={580}
+          sizes="(min-width: 80rem) 580px, (min-width: 64rem) 48vw, 100vw"
           className="mb-4 aspect-video w-full object-cover"
         />
       )}

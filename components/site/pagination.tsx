@@ -11,7 +11,7 @@ export function Pagination({ listPath, page, pages }: PaginationProps) {
   return (
     <nav aria-label={words.list.pages} className="flex flex-wrap items-center justify-center gap-1 text-rail">
       {page > 1 && <a href={to(page - 1)} rel="prev" className="page-link">{words.list.previous}</a>}
-      <ol className="tabular flex flex-wrap justify-center">
+      <ol className="tabular flex flex-wrap justify-center max-sm:order-first max-sm:w-full">
         {pageNumbers(page, pages).map((number, place) =>
           number === null ? (
             <li key={`gap-${place}`} aria-hidden className="page-link text-ink-2">…</li>

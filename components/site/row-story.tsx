@@ -8,12 +8,12 @@ import { StoryLink, teaserOf } from './story-link'
 export function RowStory({ article, kicker = false, level = 2 }: { article: ArticleCard; kicker?: boolean; level?: 2 | 3 }) {
   const { leadPicture, bylines, section } = article
   return (
-    <article className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 sm:gap-x-8 lg:grid-cols-[7rem_minmax(0,1fr)_auto]">
+    <article className="relative grid grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_1fr] gap-x-4 gap-y-1 sm:gap-x-8 lg:grid-cols-[7rem_minmax(0,1fr)_auto] lg:grid-rows-1">
       <p className="text-meta text-ink-2 max-lg:col-start-1 max-lg:row-start-2 max-lg:flex max-lg:gap-2 lg:pt-1">
         {kicker && <span className="font-semibold text-accent lg:block">{section.name}</span>}
         <SeoulTime instant={article.firstPublishedAt} form="date" />
       </p>
-      <div className="min-w-0 max-lg:col-start-1 max-lg:row-start-1">
+      <div className="min-w-0 max-w-measure max-lg:col-start-1 max-lg:row-start-1">
         <StoryLink article={article} level={level} className="text-list font-bold sm:text-card sm:tracking-tight" />
         <p className="mt-1.5 line-clamp-2 text-rail text-ink-2 max-sm:hidden">{teaserOf(article)}</p>
         {bylines.length > 0 && (

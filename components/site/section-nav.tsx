@@ -8,7 +8,7 @@ type SectionNavProps = { sections: PaperSection[]; current?: string }
 export function SectionNav({ sections, current }: SectionNavProps) {
   return (
     <nav aria-label={words.sections} className="scroll-line min-w-0 flex-1">
-      <ul className="flex max-lg:px-1 lg:-ml-3">
+      <ul className="flex max-lg:px-1 sm:max-lg:px-3 lg:-ml-3">
         {sections.map(({ slug, name }) => (
           <li key={slug} className="flex-none">
             <a

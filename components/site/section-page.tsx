@@ -15,12 +15,13 @@ const opening = 5
 
 /** A section: as a magazine that opens with a large story, or as a numbered board. */
 export function SectionPage({ section, articles, page, pages, total }: SectionPageProps) {
+  const asBoard = section.layout === 'board' && articles.length > 0
   return (
     <div className="space-y-6 lg:space-y-8">
-      <ListHeading title={section.name} note={page > 1 ? words.list.page(page) : undefined}>
+      <ListHeading title={section.name} note={page > 1 ? words.list.page(page) : undefined} ruled={!asBoard}>
         {section.description}
       </ListHeading>
-      {section.layout === 'board' && articles.length > 0 ? (
+      {asBoard ? (
         <BoardTable name={section.name} articles={articles} page={page} pages={pages} total={total} />
       ) : (
         <Magazine articles={articles} opened={page === 1} />

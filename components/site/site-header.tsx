@@ -27,7 +27,7 @@ export function SiteHeader({ paper, front, section }: SiteHeaderProps) {
       </div>
       <div className={`page ${front ? 'lg:mt-1' : ''}`}>
         <div className={`scotch max-lg:hidden ${front ? '' : 'scotch-thin'}`} />
-        <div className="flex items-stretch border-b border-rule max-lg:-mx-4 max-lg:border-t max-lg:border-t-rule-strong">
+        <div className="flex items-stretch border-b border-rule max-lg:-mx-4 max-lg:border-t max-lg:border-t-rule-strong sm:max-lg:-mx-6">
           <SectionNav sections={paper.sections} current={section} />
           <SectionMenu paper={paper} current={section} />
         </div>

@@ -10,7 +10,7 @@ export function ThemeSwitch() {
   return (
     <theme-switch role="group" aria-label={words.theme.name}>
       {themes.map((theme) => (
-        <button key={theme} type="button" value={theme} aria-pressed={theme === 'auto'} className="theme-choice">
+        <button key={theme} type="button" value={theme} aria-pressed={theme === 'auto'} suppressHydrationWarning className="theme-choice">
           {words.theme[theme]}
         </button>
       ))}

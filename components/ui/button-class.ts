@@ -11,7 +11,7 @@ const looks: Record<Look, string> = {
 /** Classes of a newsroom button or of a link that looks like one. One `primary` a page. */
 export function buttonClass(look: Look, more = ''): string {
   return clsx(
-    'inline-flex h-9 shrink-0 items-center justify-center gap-1.5 rounded-md border px-3 text-ui font-semibold whitespace-nowrap',
+    'inline-flex h-9 shrink-0 items-center justify-center gap-1.5 rounded-md border px-3 text-ui font-semibold whitespace-nowrap [&>svg]:shrink-0',
     'cursor-pointer disabled:cursor-default disabled:opacity-55',
     looks[look],
     more,

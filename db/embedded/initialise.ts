@@ -15,7 +15,7 @@ export const ownerRole = 'ilbo'
  *
  * The locale provider is PostgreSQL's own C.UTF-8: Unicode rules that are the same on every machine and never change under an index.
  */
-export async function ensureCluster(place: Place, onCreate: () => void): Promise<void> {
+export async function ensureCluster(place: Place, { keepsData, onCreate }: { keepsData: boolean; onCreate: () => void }): Promise<void> {
   if (fs.existsSync(path.join(place.pgData, 'PG_VERSION'))) return assertSameMajor(place)
   onCreate()
   const growing = `${place.pgData}.new`
@@ -29,6 +29,7 @@ export async function ensureCluster(place: Place, onCreate: () => void): Promise
     const { code, output } = await runAs(place.user, program(place.binaries, 'initdb'), [
       ...['--pgdata', growing, '--username', ownerRole, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
       ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--no-instructions'],
+      ...(keepsData ? [] : ['--no-sync']),
     ])
     if (code !== 0) throw embeddedProblem({ code: 'init-failed', detail: lastLine(output) })
     // An empty folder of that name may be there (a mounted volume's leavings); anything else makes rename fail, as it should.

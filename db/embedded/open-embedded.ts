@@ -23,6 +23,8 @@ export type OpenedDatabase = {
   url: string
   /** Whether the server still runs; looks at files only. */
   isAlive(): boolean
+  /** Starts a server that has died again and gives its address: the same as before unless its port was taken meanwhile. */
+  revive(): Promise<string>
   /** Ends this use; the last one stops the server. May be called twice. */
   release(): Promise<void>
 }
@@ -44,9 +46,15 @@ export async function openEmbedded({ dataDir, onStep = () => {}, keepsData = tru
       if (!isLeased(runDir)) await stopServer(place)
     }
     try {
-      const url = await ensureRunning({ place, runDir, keepsData, onStep })
+      const run = () => ensureRunning({ place, runDir, keepsData, onStep })
+      const url = await run()
       let released: Promise<void> | undefined
-      return { url, isAlive: () => runningPostmaster(place.pgData) !== null, release: () => (released ??= locked(end)) }
+      return {
+        url,
+        isAlive: () => runningPostmaster(place.pgData) !== null,
+        revive: () => locked(run),
+        release: () => (released ??= locked(end)),
+      }
     } catch (error) {
       await end()
       throw error
@@ -57,8 +65,15 @@ export async function openEmbedded({ dataDir, onStep = () => {}, keepsData = tru
 async function ensureRunning({ place, runDir, keepsData, onStep }: { place: Place; runDir: string; keepsData: boolean; onStep: OnStep }): Promise<string> {
   const log = path.join(runDir, 'postgres.log')
   const found = await waitUntilSettled(place.pgData, () => onStep({ code: 'waiting' }))
-  if (found) return ensureDatabase({ port: found.port, password: place.password, log })
-  await ensureCluster(place, () => onStep({ code: 'creating' }))
+  if (found) {
+    try {
+      return await ensureDatabase({ port: found.port, password: place.password, log })
+    } catch (error) {
+      // Killed only just now: then it is started again like any other that is not there.
+      if (runningPostmaster(place.pgData)) throw error
+    }
+  }
+  await ensureCluster(place, { keepsData, onCreate: () => onStep({ code: 'creating' }) })
   onStep({ code: 'starting' })
   const { port } = await startServer({ place, runDir, keepsData })
   return ensureDatabase({ port, password: place.password, log })

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { parseJson } from '@/lib/json'
 import { writePrivateFile } from '@/lib/private-file'
 import { embeddedProblem } from './problem'
 
@@ -19,7 +20,7 @@ export type PlaceRecord = z.infer<typeof recordSchema>
 export function readPlaceRecord(dataDir: string): PlaceRecord | null {
   const file = recordFile(dataDir)
   if (fs.existsSync(file)) {
-    const record = recordSchema.safeParse(toJson(fs.readFileSync(file, 'utf8')))
+    const record = recordSchema.safeParse(parseJson(fs.readFileSync(file, 'utf8')))
     if (record.success) return record.data
   } else if (!fs.existsSync(path.join(dataDir, 'postgres', 'PG_VERSION'))) {
     return null
@@ -36,12 +37,4 @@ export function createPlaceRecord(dataDir: string, folder: string): PlaceRecord 
 
 function recordFile(dataDir: string): string {
   return path.join(dataDir, 'embedded.json')
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

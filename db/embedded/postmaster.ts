@@ -16,14 +16,14 @@ export function runningPostmaster(pgData: string): Postmaster | null {
 }
 
 /**
- * After `kill -9` the file stays, and its pid may be given to another program of the same account, which PostgreSQL takes for a living
- * server and refuses to start. The pid is then replaced by one that cannot exist; the rest stays, because PostgreSQL also uses the
- * shared memory key in it to see whether backends of the dead server still run.
+ * After `kill -9` the file stays, and PostgreSQL refuses to start when anything answers under its pid: another program that has got
+ * the number since, or the dead server itself as long as nobody has reaped it (containers without an init). The pid is then replaced
+ * by one that cannot exist; the rest stays, because PostgreSQL uses the shared memory key in it to see whether backends of the dead
+ * server still run.
  */
 export function disownStalePostmaster(pgData: string): void {
   const lines = readLines(pgData)
-  const pid = Number(lines[0])
-  if (lines.length === 0 || processIdentity(pid) === null || belongsTo(pid, pgData)) return
+  if (lines.length === 0 || belongsTo(Number(lines[0]), pgData)) return
   fs.writeFileSync(pidFile(pgData), ['2147483646', ...lines.slice(1)].join('\n'), { mode: 0o600 })
 }
 

@@ -56,6 +56,8 @@ export const revisions = pgTable('revisions', {
   schemaVersion: integer().notNull(),
   body: jsonb().$type<DocumentJson>().notNull(),
   leadMediaId: uuid().references(() => media.id),
+  /** Address of a lead picture that an import could not bring, so that somebody can put it back. */
+  leadMissing: text(),
   leadAlt: text().notNull().default(''),
   leadCaption: text().notNull().default(''),
   leadCredit: text().notNull().default(''),

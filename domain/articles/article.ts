@@ -64,6 +64,8 @@ export type ArticleDraft = {
   excerpt: string
   body: DocumentJson
   leadPicture: (Picture & { mediaId: string }) | null
+  /** Address of a lead picture that an import could not bring; somebody has to put it back. */
+  leadMissing: string | null
   contributorIds: string[]
   tags: string[]
   /** True when what readers see differs from the head revision. */

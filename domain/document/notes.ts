@@ -20,6 +20,7 @@ export const noteCodes = [
   'field-ignored',
   'field-shortened',
   'character-dropped',
+  'encoding-guessed',
 ] as const
 
 export type NoteCode = (typeof noteCodes)[number]

@@ -1,15 +1,12 @@
 import { type Outcome, fail } from '@/domain/problems'
 import { decodeCp949 } from './cp949'
 
-/** Files of this many bytes and more are refused: 5 MB of text is a book or an accident, not an article. */
-export const tooManyBytes = 5_000_000
-
 /**
  * A file's bytes as text with `\n` line ends and without byte order mark: UTF-8, else CP949 when the bytes are cleanly that and
- * hold Hangul. Fails with `file-too-large`, `file-empty` (nothing but white space) or `file-binary`.
+ * hold Hangul. Fails with `file-too-large` (more than `maxBytes`), `file-empty` (nothing but white space) or `file-binary`.
  */
-export function decodeFile(bytes: Uint8Array): Outcome<{ text: string; encoding: 'utf-8' | 'cp949' }> {
-  if (bytes.length >= tooManyBytes) return fail('file-too-large', { detail: `${bytes.length}` })
+export function decodeFile(bytes: Uint8Array, maxBytes: number): Outcome<{ text: string; encoding: 'utf-8' | 'cp949' }> {
+  if (bytes.length > maxBytes) return fail('file-too-large', { detail: `${bytes.length}` })
   if (bytes.includes(0)) return fail('file-binary')
   const utf8 = decodeUtf8(bytes)
   const text = utf8 ?? decodeKorean(bytes)

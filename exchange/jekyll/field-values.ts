@@ -1,7 +1,8 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'hast-util-to-string'
 import type { NoteBook } from '@/domain/document/notes'
-import { oneLine, shortened } from '@/domain/document/normalise/text-safety'
+import { oneLine } from '@/domain/document/normalise/text-safety'
+import { shorten } from '@/lib/text'
 
 /** A field's text on one line, tags and entities resolved; '' when there is none. `~` and `null` are YAML's nothing. */
 export function textOf(value: unknown, notes: NoteBook): string {
@@ -22,7 +23,7 @@ function withoutMarkup(text: string): string {
 /** A field's text, cut to what the paper's own form allows; the cut part is in the note. */
 export function shortTextOf(name: string, value: unknown, longest: number, notes: NoteBook): string {
   const text = textOf(value, notes)
-  const short = shortened(text, longest)
+  const short = shorten(text, longest)
   if (short !== text) notes.add('field-shortened', `${name}: ${text.slice(short.length - 1)}`)
   return short
 }

@@ -25,8 +25,11 @@ export function readFrontMatter(text: string): Outcome<{ fields: FrontMatter; bo
   return { ok: true, fields: parsed.fields, body: rest.slice(closing.index + closing[0].length) }
 }
 
+/** `title: [속보] 한빛구 …` without quotes: YAML sees a list with something after it and gives up; every Korean desk writes it. */
+const bracketedTitle = /^(title:[ \t]+)(\[[^\]\n]*\][ \t]*[^\s#,\]].*)$/m
+
 function parseFields(yaml: string, firstLine: number): Outcome<{ fields: FrontMatter }> {
-  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: true })
+  const document = parseDocument(yaml.replace(bracketedTitle, (_, field: string, title: string) => field + JSON.stringify(title)), { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: true })
   const error = document.errors[0]
   if (error) return broken(firstLine + (error.linePos?.[0].line ?? 1), error.message.split('\n')[0] ?? error.code)
   try {

@@ -18,7 +18,7 @@ export function readLeadImage(value: unknown, notes: NoteBook): LeadImage | null
   }
   const src = imageAddress(plainAddress(written))
   if (src === null) {
-    notes.add('element-dropped', `image: ${written.slice(0, 60)}`)
+    notes.add('element-dropped', `image ${written.slice(0, 60)}`)
     return null
   }
   return {
@@ -39,7 +39,7 @@ export function withoutDoubledLead(doc: DocumentJson, lead: LeadImage | null, no
   if (!lead || !first || !isSamePicture(first, lead.src)) return { doc, lead }
   const alt = lead.alt || String(first.attrs?.['alt'] ?? '')
   if (first.content) return { doc, lead: { ...lead, alt } }
-  notes.add('element-dropped', `figure = image: ${lead.src}`)
+  notes.add('element-dropped', `figure ${lead.src}`)
   const content = blocks.filter((block) => block !== first)
   return { doc: { ...doc, content: content.length > 0 ? content : [emptyParagraph()] }, lead: { ...lead, alt } }
 }

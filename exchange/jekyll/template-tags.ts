@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { NoteBook } from '@/domain/document/notes'
-import type { Content } from '@/domain/document/normalise/scope'
+import { visitNodes } from './visit-nodes'
 
 /** Body text in which no Markdown or HTML parser can misread Jekyll's own tags, and the way to put them back. */
 export type Shielded = { readonly text: string; readonly restore: (tree: Root) => void }
@@ -28,7 +28,7 @@ export function shieldTemplateTags(body: string, notes: NoteBook): Shielded {
       notes.add(isAttributes ? 'attribute-dropped' : 'liquid-kept', tag)
       return isAttributes ? '' : tag
     })
-  return { text, restore: (tree) => { if (kept.length > 0) restoreIn(tree, { original, readable }) } }
+  return { text, restore: (tree) => (kept.length > 0 ? restoreIn(tree, { original, readable }) : undefined) }
 }
 
 /** An attribute list on a line of its own belongs to the block beside it; as a line it would only disturb that block. */
@@ -47,20 +47,17 @@ function withoutAttributeLines(body: string, notes: NoteBook): string {
 
 type Restoring = { original: (text: string) => string; readable: (text: string) => string }
 
-/** Changes the tree in place, without recursion. */
+/** Changes the tree in place. */
 function restoreIn(tree: Root, { original, readable }: Restoring): void {
-  const waiting: Array<{ node: Content; inCode: boolean }> = tree.children.map((node) => ({ node, inCode: false }))
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, inCode } = next
+  visitNodes(tree, (node, inCode) => {
     if (node.type === 'text') node.value = inCode ? original(node.value) : readable(node.value)
     else if (node.type === 'comment') node.value = original(node.value)
     else if (node.type === 'element') {
       for (const [name, value] of Object.entries(node.properties)) {
         if (typeof value === 'string') node.properties[name] = /^(src|href)$/.test(name) ? plainAddress(original(value)) : original(value)
       }
-      for (const child of node.children) waiting.push({ node: child, inCode: inCode || /^(pre|code)$/.test(node.tagName) })
     }
-  }
+  })
 }
 
 /** `{{ site.baseurl }}/a` and `{{ "/a" | relative_url }}` are `/a`: where a site lies is no part of an article. */

@@ -21,6 +21,7 @@ export const imports: Widen<typeof ko> = {
     'liquid-kept': (detail, count) => `kept a Liquid tag as text: ${detail}${times(count)}`,
     'field-ignored': (detail) => `field not used: ${detail}`,
     'field-shortened': (detail) => `shortened: ${detail}`,
+    'encoding-guessed': (detail) => `not UTF-8, read as ${detail}`,
     'character-dropped': (_detail, count) => `left out a control character that cannot be stored${times(count)}`,
   },
   nothingFound: (place) => `nothing to import: ${place}`,

@@ -36,5 +36,7 @@ export const problems: Record<ProblemCode, string> = {
   'front-matter-broken': 'The YAML front matter cannot be read. Mend the line named here.',
   'image-unsupported': 'This kind of picture is not taken. Make it a JPEG, PNG, WebP or GIF.',
   'image-too-large': 'The picture is too large. Keep it under 20 MB and 50 megapixels.',
+  'import-failed': 'Something unexpected kept this file from coming in. Please look at the log.',
+  'import-name-taken': 'An article of this name with another headline is here already. If this is another article, rename the file.',
   'image-broken': 'The picture file is broken. Please get the original again.',
 }

@@ -21,6 +21,7 @@ export const imports = {
     'liquid-kept': (detail: string, count: number) => `Liquid 태그를 글자로 남겼습니다: ${detail}${times(count)}`,
     'field-ignored': (detail: string, _count: number) => `쓰지 않는 항목입니다: ${detail}`,
     'field-shortened': (detail: string, _count: number) => `길어서 줄였습니다: ${detail}`,
+    'encoding-guessed': (detail: string, _count: number) => `UTF-8 이 아니어서 ${detail} 로 읽었습니다`,
     'character-dropped': (_detail: string, count: number) => `저장할 수 없는 제어 문자를 뺐습니다${times(count)}`,
   } satisfies Record<NoteCode, (detail: string, count: number) => string>,
   nothingFound: (place: string) => `가져올 파일이 없습니다: ${place}`,

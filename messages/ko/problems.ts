@@ -36,5 +36,7 @@ export const problems = {
   'front-matter-broken': '파일 머리의 YAML 정보를 읽을 수 없습니다. 알려 드린 줄을 고쳐 주세요.',
   'image-unsupported': '받지 않는 사진 형식입니다. JPEG, PNG, WebP, GIF 로 바꿔 주세요.',
   'image-too-large': '사진이 너무 큽니다. 20MB, 5000만 화소 안으로 줄여 주세요.',
+  'import-failed': '뜻밖의 일로 이 파일을 가져오지 못했습니다. 기록을 확인해 주세요.',
+  'import-name-taken': '이름이 같고 제목이 다른 기사가 이미 들어와 있습니다. 다른 기사라면 파일 이름을 바꿔 주세요.',
   'image-broken': '사진 파일이 깨져 있습니다. 원본을 다시 구해 주세요.',
 } as const satisfies Record<ProblemCode, string>

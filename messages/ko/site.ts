@@ -36,7 +36,7 @@ export const site = {
     reporters: '기사를 쓴 사람',
     moreFromReporter: '기사 더 보기',
     sameSection: (name: string) => `${name} 섹션의 다른 기사`,
-    copyright: (paper: string) => `저작권자 ⓒ ${paper}. 무단 전재·재배포 및 AI 학습·활용 금지`,
+    copyright: (paper: string) => `저작권자 © ${paper}. 무단 전재·재배포 및 AI 학습·활용 금지`,
   },
 
   list: {
@@ -77,6 +77,6 @@ export const site = {
     address: '발행소',
     phone: '전화',
     youthProtectionOfficer: '청소년보호책임자',
-    rights: (paper: string) => `ⓒ ${paper}`,
+    rights: (paper: string) => `© ${paper}`,
   },
 } as const

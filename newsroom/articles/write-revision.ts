@@ -13,6 +13,7 @@ export type RevisionContent = {
   excerpt: string
   body: DocumentJson
   leadMediaId: string | null
+  leadMissing: string | null
   leadAlt: string
   leadCaption: string
   leadCredit: string
@@ -34,6 +35,6 @@ export async function writeRevision(executor: Executor, { article, kind, content
 
 /** The content of a revision, for one that says the same. */
 export function contentOf(revision: RevisionRecord): RevisionContent {
-  const { headline, standfirst, excerpt, body, leadMediaId, leadAlt, leadCaption, leadCredit } = revision
-  return { headline, standfirst, excerpt, body, leadMediaId, leadAlt, leadCaption, leadCredit }
+  const { headline, standfirst, excerpt, body, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit } = revision
+  return { headline, standfirst, excerpt, body, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit }
 }

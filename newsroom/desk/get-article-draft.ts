@@ -35,6 +35,7 @@ export async function getArticleDraft({ actor, articleId }: { actor: Actor; arti
     excerpt: revision.excerpt,
     body: migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body }),
     leadPicture: await loadLead(revision),
+    leadMissing: revision.leadMissing,
     contributorIds: signing.map((row) => row.id),
     tags: tagged.map((row) => row.name),
     hasUnpublishedChanges: liveVersion !== null && liveVersion !== version,

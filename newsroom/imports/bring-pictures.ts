@@ -11,7 +11,7 @@ import { type ImageInput, storeImage } from '@/newsroom/media/store-image'
 export type PictureSource = (address: string) => Promise<Uint8Array | null>
 
 type Bringing = { actor: Actor; article: ImportedArticle; findPicture: PictureSource; notes: NoteBook }
-type Pictured = Pick<RevisionContent, 'body' | 'leadMediaId' | 'leadAlt' | 'leadCaption' | 'leadCredit'>
+type Pictured = Pick<RevisionContent, 'body' | 'leadMediaId' | 'leadMissing' | 'leadAlt' | 'leadCaption' | 'leadCredit'>
 
 /** Takes the article's pictures into the library. One that cannot be brought keeps its place and its address, and is noted. */
 export async function bringPictures(tx: Executor, { actor, article, findPicture, notes }: Bringing): Promise<Pictured> {
@@ -22,9 +22,11 @@ export async function bringPictures(tx: Executor, { actor, article, findPicture,
     return stored?.ok ? stored.mediaId : null
   }
   const lead = article.leadImage
+  const leadMediaId = lead ? await bring(lead.src, lead) : null
   return {
     body: { ...article.doc, content: await bringInto(article.doc.content ?? [], bring) } satisfies DocumentJson,
-    leadMediaId: lead ? await bring(lead.src, lead) : null,
+    leadMediaId,
+    leadMissing: lead && !leadMediaId ? lead.src : null,
     leadAlt: lead?.alt ?? '',
     leadCaption: lead?.caption ?? '',
     leadCredit: lead?.credit ?? '',

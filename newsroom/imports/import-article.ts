@@ -1,7 +1,7 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { articles } from '@/db/schema'
+import { articles, revisions } from '@/db/schema'
 import { articlePath } from '@/domain/articles/address'
 import { canCreateArticle } from '@/domain/articles/policies'
 import { type Note, NoteBook } from '@/domain/document/notes'
@@ -32,6 +32,8 @@ export type ImportReport = {
   articleId: string
   path: string | null
   isNew: boolean
+  section: string
+  tags: string[]
   notes: Note[]
   publishProblem: Problem | null
   /** Last line in the journal of public changes that this wrote. */
@@ -43,12 +45,13 @@ type Import = { actor: Actor; article: ImportedArticle; options: ImportOptions }
 /**
  * Takes one foreign article into the newsroom, whole or not at all. The same source twice is one article: the second time nothing
  * is changed, but it is published if that is asked for and was not done yet. Problems: not-allowed, document-invalid,
- * document-too-large.
+ * document-too-large, import-name-taken.
  */
 export async function importArticle({ actor, article, options }: Import): Promise<Outcome<ImportReport>> {
   if (!canCreateArticle(actor)) return fail('not-allowed')
   const body = validateDocument(article.doc)
   if (!body.ok) return body
+  const place = placeCategories(article, options)
   return db().transaction(async (tx) => {
     const [made] = await tx
       .insert(articles)
@@ -58,12 +61,16 @@ export async function importArticle({ actor, article, options }: Import): Promis
     const notes = new NoteBook(article.notes)
     const sectionChange = made ? await fill(tx, made.id, { actor, article: { ...article, doc: body.doc }, options }, notes) : null
     const record = await findRecord(tx, article.key)
+    const stranger = made ? null : await findOtherHeadline(tx, record.id, article.headline)
+    if (stranger !== null) return fail('import-name-taken', { detail: stranger })
     const published = options.publish && record.liveRevisionId === null ? await publish(tx, actor, record, article.publishedAt) : null
     return {
       ok: true,
       articleId: record.id,
       path: published?.path ?? (record.number === null ? null : articlePath(record.number, record.slug)),
       isNew: made !== undefined,
+      section: place.section,
+      tags: place.tags,
       notes: made ? notes.list() : [],
       publishProblem: published?.problem ?? null,
       changeId: published?.changeId ?? sectionChange,
@@ -93,6 +100,12 @@ async function findRecord(tx: Executor, key: string): Promise<ArticleRecord> {
   const record = found ? await lockArticle(tx, found.id) : null
   if (!record) throw new Error('import key was neither taken nor free')
   return record
+}
+
+/** The headline that the known article came in with, when it is another one than now: then two sources share a name. */
+async function findOtherHeadline(tx: Executor, articleId: string, headline: string): Promise<string | null> {
+  const [imported] = await tx.select({ headline: revisions.headline }).from(revisions).where(and(eq(revisions.articleId, articleId), eq(revisions.kind, 'import')))
+  return imported && imported.headline !== headline ? imported.headline : null
 }
 
 type PublishedImport = { path: string | null; problem: Problem | null; changeId: number | null }

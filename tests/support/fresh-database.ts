@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { runSql, urlOf } from './embedded-cluster'
 import { sharedCluster } from './shared-services'
 
-/** An empty, migrated database of its own for one test file: `beforeAll` makes it, `afterAll` drops it. Takes some 50 ms. */
+/** An empty, migrated database of its own for one test file: `beforeAll` makes it, `afterAll` drops it. Takes some 150 ms. */
 export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const { url, template } = await sharedCluster()
   const name = `ilbo_${randomUUID().replaceAll('-', '')}`

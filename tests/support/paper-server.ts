@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { serverInfoSchema } from '@/cli/start/server-info'
+import { readPidFile } from '@/lib/pid-file'
 import { freePort } from '@/lib/ports'
 import { operatorEnvironment, root } from './run-ilbo'
 import { makeTempDataDir, removeTempDataDir } from './temp-data-dir'
@@ -13,13 +16,13 @@ export type PaperServer = Paper & {
   output(): string
   /** Ends it as Ctrl-C does, and removes its data unless they were there before. */
   stop(): Promise<void>
-  /** Ends it as a power cut does, database included; its data stay for the next start. */
+  /** `kill -9` of launcher and app at once. The database is left running without anybody; the data stay for the next start. */
   kill9(): Promise<void>
 }
 
 /** A start may have to build first. */
 const startPatience = 300_000
-const stopPatience = 20_000
+const stopPatience = 30_000
 
 /** Starts the production server on an empty paper, as an operator does; `dataDir` starts it on an existing one. */
 export async function startPaperServer({ dataDir, env: extra = {} }: { dataDir?: string; env?: Record<string, string> } = {}): Promise<PaperServer> {
@@ -27,56 +30,67 @@ export async function startPaperServer({ dataDir, env: extra = {} }: { dataDir?:
   const port = await freePort('127.0.0.1')
   const origin = `http://127.0.0.1:${port}`
   const env = { PORT: String(port), BIND: '127.0.0.1', SITE_URL: origin, DATA_DIR: folder, ...extra }
-  // A group of its own, so that it can be ended whole, and a Ctrl-C in the terminal reaches it through us only.
+  // A group of its own: a Ctrl-C in the terminal reaches it through us only, after the tests.
   const child = spawn(process.execPath, ['cli/boot.mjs', 'start', '--empty'], { cwd: root, env: operatorEnvironment(env), detached: true })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const endWithUs = () => signalGroup(child, 'SIGKILL')
+  const endWithUs = () => void child.kill('SIGTERM')
   process.once('exit', endWithUs)
 
-  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+  const ended = async (signal: () => void) => {
     process.off('exit', endWithUs)
-    if (signal === 'SIGTERM') child.kill(signal)
-    else signalGroup(child, signal)
-    await Promise.race([hasEnded(child), sleep(stopPatience, undefined, { ref: false })])
-    // Whoever of the group is still there did not listen.
-    signalGroup(child, 'SIGKILL')
+    signal()
+    await Promise.race([exitOf(child), sleep(stopPatience, undefined, { ref: false })])
+    // Whoever did not listen.
+    killGroup(child.pid)
   }
   const stop = async () => {
-    await end('SIGTERM')
+    await ended(() => child.kill('SIGTERM'))
     if (dataDir === undefined) removeTempDataDir(folder)
   }
+  const kill9 = () =>
+    ended(() => {
+      const app = appPid(folder)
+      // The launcher first, or it would start the app again.
+      killGroup(child.pid)
+      killGroup(app)
+    })
 
   try {
-    await becomesReady(origin, child)
+    await becomesReady(child, () => output)
   } catch (error) {
     await stop()
     throw new Error(`${error instanceof Error ? error.message : error}. It printed:\n${output}`, { cause: error })
   }
-  return { origin, dataDir: folder, setupUrl: setupUrlIn(output), env, output: () => output, stop, kill9: () => end('SIGKILL') }
+  return { origin, dataDir: folder, setupUrl: setupUrlIn(output), env, output: () => output, stop, kill9 }
 }
 
-async function becomesReady(origin: string, child: ChildProcess): Promise<void> {
-  for (const deadline = Date.now() + startPatience; Date.now() < deadline; await sleep(100)) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}`)
-    const answer = await fetch(`${origin}/api/health`).catch(() => null)
-    if (answer?.ok) return
+/** The line with `ready: <address>` is the last of a start. */
+async function becomesReady(child: ChildProcess, output: () => string): Promise<void> {
+  for (const deadline = Date.now() + startPatience; Date.now() < deadline; await sleep(50)) {
+    if (/ready: http/.test(output())) return
+    if (hasExited(child)) throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}`)
   }
   throw new Error(`The server was not ready after ${startPatience / 1000} s`)
 }
 
 /** The one-time address of the first set-up, which the console shows; '' when the paper has an admin already. */
-function setupUrlIn(output: string): string {
-  return /https?:\/\/\S+\/admin\/\S*[?&#]token=[\w.~-]+/.exec(output)?.[0] ?? ''
+const setupUrlIn = (output: string) => /https?:\/\/\S+\/admin\/setup\?token=\S+/.exec(output)?.[0] ?? ''
+
+const hasExited = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+async function exitOf(child: ChildProcess): Promise<void> {
+  if (!hasExited(child)) await once(child, 'exit')
 }
 
-async function hasEnded(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+/** The process that answers requests; it leads a group of its own. */
+function appPid(dataDir: string): number | undefined {
+  return readPidFile(path.join(dataDir, 'run', 'server.json'), serverInfoSchema)?.info?.app?.pid
 }
 
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+function killGroup(leader: number | undefined): void {
   try {
-    if (child.pid) process.kill(-child.pid, signal)
+    if (leader) process.kill(-leader, 'SIGKILL')
   } catch {
     // Nobody of the group is left.
   }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { childEnvironment } from '@/lib/env'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
@@ -24,11 +25,9 @@ export function runIlbo(args: string[], { env = {}, input = '' }: { env?: Record
   })
 }
 
-/**
- * The environment of a person who has configured nothing: neither their own `.env` nor what the test runner set must reach a command.
- */
+/** The environment of a person who has configured nothing: neither their own `.env` nor what a test runner set reaches the command. */
 export function operatorEnvironment(env: Record<string, string>): NodeJS.ProcessEnv {
-  const unset = { DATABASE_URL: '', AUTH_SECRET: '', SITE_URL: '', TRUST_PROXY: '', LOG_LEVEL: '', ILBO_LANG: '', NODE_OPTIONS: '' }
-  const { NODE_ENV: _testing, VITEST: _vitest, ...inherited } = process.env
-  return { ...inherited, ...unset, ...env } as NodeJS.ProcessEnv
+  // Empty counts as unset, and keeps a value in `.env` from coming in.
+  const unset = { DATABASE_URL: '', AUTH_SECRET: '', SITE_URL: '', TRUST_PROXY: '', LOG_LEVEL: '', ILBO_LANG: '' }
+  return childEnvironment({ ...unset, NODE_ENV: undefined, VITEST: undefined, NODE_OPTIONS: undefined, ...env })
 }

@@ -29,7 +29,6 @@ const breaches: [file: string, wall: string, imported: string[]][] = [
   ['components/newsroom/publish-bar.client.tsx', 'components/newsroom', ['@/newsroom/articles/publish-article', '@/app/admin/articles/[id]/actions']],
   ['components/editor/editor.client.tsx', 'components/editor', ['@/newsroom/auth']],
   ['cli/commands/import.ts', 'cli', ['@/published/expire', '@/app/layout', '@/components/ui/button', '@/tests/support/chromium']],
-  ['cli/test/stages.ts', 'cli/test', ['@/published/expire']],
 ]
 
 describe.each(breaches)('%s', (file, wall, imported) => {
@@ -87,13 +86,13 @@ describe.each([
   ['app/admin/articles/[id]/actions.ts', ['@/newsroom/articles/publish-article', '@/published/expire', '@/components/newsroom/publish-bar.client', './labels']],
   ['app/api/jobs/route.ts', ['@/newsroom/jobs/run-due', '@/published/expire', '@/published/articles', '@/db/health']],
   ['app/api/auth/[...nextauth]/route.ts', ['@/newsroom/auth']],
+  ['instrumentation.ts', ['./app/server-duties', '@/newsroom/jobs/run-due', '@/db/client', './lib/log']],
   ['proxy.ts', ['@/published/redirects', '@/newsroom/auth', '@/lib/env', 'next/server']],
   ['components/newsroom/article-table.tsx', ['@/components/ui/button', '@/domain/problems', '@/messages', '@/lib/korean-time', 'next/link', 'react']],
   ['components/article/picture.tsx', ['@/domain/document/types', '../ui/icon']],
   ['messages/ko.ts', ['@/domain/problems', './widen']],
   ['enhance/main.ts', ['./theme-switch']],
   ['cli/commands/import.ts', ['@/newsroom/import-article', '@/published/articles', '@/db/migrate', '@/db/seed/fill-paper', '@/exchange/jekyll/read-post', '@/messages', '@/package.json']],
-  ['cli/test/stages.ts', ['@/tests/support/chromium']],
   ['tests/integration/publish.test.ts', ['@/newsroom/auth', '@/published/expire', '@/db/schema', 'drizzle-orm', 'pg', 'next/cache']],
   ['domain/slug.test.ts', ['@/tests/support/fresh-database', '@/exchange/imported-article']],
   ['bench/search.ts', ['@/published/search', '@/newsroom/auth', 'pg']],

@@ -1,24 +1,24 @@
 /** The light a picture is made in; `room` is indoors by day, `lamp` indoors in the evening. */
-export type Mood = 'dawn' | 'day' | 'gold' | 'dusk' | 'night' | 'grey' | 'room' | 'lamp';
+export type Mood = 'dawn' | 'day' | 'gold' | 'dusk' | 'night' | 'grey' | 'room' | 'lamp'
 
 /** Six inks of one picture as `#rrggbb`; every other tone is a tint mixed from two of them, as on a two-drum press. */
 export interface Palette {
-  readonly mood: Mood;
+  readonly mood: Mood
   /** Sky at the zenith, or the shaded wall of a room. */
-  readonly air: string;
+  readonly air: string
   /** Sky at the horizon, or the lit wall of a room. */
-  readonly pale: string;
+  readonly pale: string
   /** The lightest tone: sun, snow, white walls. */
-  readonly paper: string;
+  readonly paper: string
   /** The tone of land and buildings. */
-  readonly mid: string;
+  readonly mid: string
   /** The darkest tone: foreground and silhouettes. */
-  readonly ink: string;
+  readonly ink: string
   /** The one warm colour, kept for the focal point. */
-  readonly accent: string;
+  readonly accent: string
 }
 
-type Inks = readonly [air: string, pale: string, paper: string, mid: string, ink: string, accent: string];
+type Inks = readonly [air: string, pale: string, paper: string, mid: string, ink: string, accent: string]
 
 const inks: Readonly<Record<Mood, readonly [Inks, ...Inks[]]>> = {
   dawn: [
@@ -62,41 +62,41 @@ const inks: Readonly<Record<Mood, readonly [Inks, ...Inks[]]>> = {
     ['#3b3350', '#94747f', '#f8e6d2', '#5d5680', '#191530', '#ee8a52'],
     ['#264248', '#7b8a7c', '#f6ecd2', '#44706e', '#0e2025', '#eda64c'],
   ],
-};
+}
 
 /** The palette of a mood; `choice` (any whole number) walks through its variants. */
 export function paletteOf(mood: Mood, choice: number): Palette {
-  const variants = inks[mood];
-  const [air, pale, paper, mid, ink, accent] = variants[choice % variants.length] ?? variants[0];
-  return { mood, air, pale, paper, mid, ink, accent };
+  const variants = inks[mood]
+  const [air, pale, paper, mid, ink, accent] = variants[choice % variants.length] ?? variants[0]
+  return { mood, air, pale, paper, mid, ink, accent }
 }
 
 function channel(colour: string, index: number): number {
-  return Number.parseInt(colour.slice(1 + index * 2, 3 + index * 2), 16);
+  return Number.parseInt(colour.slice(1 + index * 2, 3 + index * 2), 16)
 }
 
 /** A tint between two `#rrggbb` colours; `share` 0 gives the first, 1 the second. */
 export function mix(first: string, second: string, share: number): string {
   const blend = (index: number): string => {
-    const value = channel(first, index) * (1 - share) + channel(second, index) * share;
-    return Math.round(value).toString(16).padStart(2, '0');
-  };
-  return `#${blend(0)}${blend(1)}${blend(2)}`;
+    const value = channel(first, index) * (1 - share) + channel(second, index) * share
+    return Math.round(value).toString(16).padStart(2, '0')
+  }
+  return `#${blend(0)}${blend(1)}${blend(2)}`
 }
 
 /** The colour of a plane seen through air: distance 0 is the dark foreground, 0.5 the pure land tone, 1 the haze. */
 export function plane(palette: Palette, distance: number): string {
   return distance < 0.5
     ? mix(palette.ink, palette.mid, distance * 2)
-    : mix(palette.mid, palette.pale, (distance - 0.5) * 1.8);
+    : mix(palette.mid, palette.pale, (distance - 0.5) * 1.8)
 }
 
 /** True where lamps are on and windows glow. */
 export function isDark(palette: Palette): boolean {
-  return palette.mood === 'night' || palette.mood === 'dusk' || palette.mood === 'lamp';
+  return palette.mood === 'night' || palette.mood === 'dusk' || palette.mood === 'lamp'
 }
 
 /** The colour of lamps, lit windows and the sun's halo. */
 export function lampLight(palette: Palette): string {
-  return mix(palette.accent, palette.paper, palette.mood === 'night' ? 0.35 : 0.55);
+  return mix(palette.accent, palette.paper, palette.mood === 'night' ? 0.35 : 0.55)
 }

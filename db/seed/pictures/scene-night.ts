@@ -1,76 +1,96 @@
-import { windowWall } from './buildings';
-import { hills, sky, sun } from './landscape';
-import { lampLight, mix, plane } from './palette';
-import { person } from './people';
-import type { Stage } from './stage';
-import { boxes, circle, d, fill, line, rect, times, WIDTH, type Box } from './svg';
+import { skyline, streetLamp, windowBoxes } from './buildings'
+import { hills, sky, sun } from './landscape'
+import { lampLight, mix, plane } from './palette'
+import { bust } from './people'
+import { bareTree } from './plants'
+import { nightAvenue } from './scene-night-avenue'
+import type { Stage } from './stage'
+import { boxes, circle, clipped, d, fill, line, rect, times, WIDTH, type Box } from './svg'
 
-const VANISH_X = 800;
-
-/** A broadcasting tower on its hill, like the one over Seoul; its foot at x, y. */
-function hillTower(stage: Stage, x: number, y: number): string {
-  const { palette } = stage;
-  const tone = plane(palette, 0.42);
-  return circle(x, y - 150, 150, stage.halo(lampLight(palette), 0.35)) + fill(d`M${x - 9} ${y}l4-120h10l4 120z`, tone) + fill(d`M${x - 30} ${y - 120}h60l-8-34h-44z`, tone) + rect(x - 28, y - 136, 56, 7, lampLight(palette))
-    + rect(x - 7, y - 206, 14, 54, tone) + line(d`M${x} ${y - 206}V${y - 290}`, tone, 5) + circle(x, y - 292, 26, stage.halo(palette.accent, 0.9)) + circle(x, y - 292, 5, palette.accent);
+/** One lit room behind its pane: a curtain, a lamp, a plant or nothing. */
+function room(stage: Stage, pane: Box): string {
+  const { random, palette } = stage
+  const [x, y, width, height] = pane
+  const light = mix(
+    lampLight(palette), random.pick([palette.accent, palette.paper, palette.pale]), random.range(0.1, 0.4),
+  )
+  const shade = mix(light, palette.ink, 0.45)
+  const insides = [
+    fill(
+      boxes([[x, y, width * 0.24, height], [x + width * 0.8, y, width * 0.2, height]]), mix(light, palette.paper, 0.4),
+    ),
+    line(d`M${x + width * 0.7} ${y}v${height * 0.26}`, shade, 2) +
+      fill(
+        d`M${x + width * 0.58} ${y + height * 0.4}l${width * 0.06} ${-height * 0.16}` +
+          d`h${width * 0.12}l${width * 0.06} ${height * 0.16}z`,
+        shade,
+      ),
+    fill(
+      d`M${x + width * 0.2} ${y + height}` + d`q${-width * 0.12} ${-height * 0.5} ${width * 0.04} ${-height * 0.6}` +
+        d`q${width * 0.04} ${height * 0.2} ${width * 0.02} ${height * 0.3}` +
+        d`q${width * 0.1} ${-height * 0.3} ${width * 0.14} ${-height * 0.2}` +
+        d`q0 ${height * 0.3} ${-width * 0.1} ${height * 0.5}z`,
+      shade,
+    ),
+    rect(x, y, width, height * random.range(0.3, 0.6), mix(light, palette.ink, 0.2)),
+  ] as const
+  return rect(x, y, width, height, light) + random.pick(insides)
 }
 
-/** Towers that step down towards the road from one side; `side` −1 is the left. */
-function canyon(stage: Stage, side: 1 | -1, distance: number, base: number, reach: number, tall: number): string {
-  const { random, palette } = stage;
-  const tone = plane(palette, distance);
-  const parts: string[] = [];
-  let at = reach;
-  while (at < 840) {
-    const width = random.range(84, 150);
-    const height = tall * (0.45 + ((at - reach) / 840) * 0.75) * random.range(0.75, 1.15);
-    const x = side > 0 ? VANISH_X + at : VANISH_X - at - width;
-    const cells = { columns: Math.max(3, Math.round(width / 24)), rows: Math.max(4, Math.round(height / 30)), glass: 0.46 };
-    parts.push(rect(x, base - height, width, height, tone), random.chance(0.4) ? line(d`M${x + width / 2} ${base - height}v-46`, tone, 4) : rect(x + width * 0.2, base - height - 14, width * 0.3, 16, tone),
-      windowWall(stage, [x + 8, base - height + 12, width - 16, height - 20], cells, mix(tone, palette.ink, 0.4), random.range(0.16, 0.42)));
-    at += width + random.range(-4, 12);
-  }
-  return parts.join('');
+/** The front of a block of flats, `x` its left edge, and the one window where someone is still up. */
+function flats(stage: Stage, x: number, width: number, columns: number, rows: number): string {
+  const { random, palette } = stage
+  const wall = palette.mood === 'night' ? plane(palette, 0.46) : plane(palette, 0.2)
+  const panes = windowBoxes([x + 20, 24, width - 40, 900], { columns, rows, glass: 0.66 })
+  const awake = columns * random.int(1, rows - 3) + random.int(1, columns - 2)
+  const focus = panes[awake] ?? panes[0] ?? [x, 0, 100, 100]
+  const [fx, fy, fw, fh] = focus
+  const lit = panes.filter((_, index) => index !== awake && random.chance(0.24))
+  const bars = panes.map(([px, py, pw, ph]) => d`M${px + pw / 2} ${py}v${ph}`).join('')
+  const sills = panes.map(([px, py, pw, ph]): Box => [px - 8, py + ph, pw + 16, 8])
+  const rails = panes.map(([px, py, pw, ph]) => d`M${px - 4} ${py + ph * 0.66}h${pw + 8}`).join('')
+  const glow = mix(palette.accent, palette.paper, 0.4)
+  return rect(x, 0, width, 900, stage.fade([[0, mix(wall, palette.ink, 0.2)], [1, mix(wall, palette.ink, 0.5)]])) +
+    fill(boxes(times(rows).map((row): Box => [x, 10 + (row * 900) / rows, width, 7])), mix(wall, palette.pale, 0.14)) +
+    fill(
+      boxes(panes),
+      mix(wall, palette.mood === 'night' ? palette.pale : palette.air, palette.mood === 'night' ? 0.26 : 0.55),
+    ) +
+    fill(
+      panes.map(([px, py, , ph]) => d`M${px + 14} ${py}h16l-20 ${ph}h-10v${-ph * 0.5}z`).join(''), palette.pale, 0.1,
+    ) +
+    lit.map((pane) => room(stage, pane)).join('') +
+    circle(fx + fw / 2, fy + fh / 2, fw * 1.7, stage.halo(palette.accent, 0.55)) + rect(fx, fy, fw, fh, glow) +
+    clipped(
+      stage.clip(boxes([focus])),
+      circle(fx + fw * 0.7, fy + fh * 0.3, fw * 0.7, stage.halo(palette.paper, 0.9)) +
+        bust(fx + fw * 0.36, fy + fh + 4, fw * 0.62, palette.ink, palette.ink, random.chance(0.5)),
+    ) +
+    line(bars, mix(wall, palette.ink, 0.5), 5) + line(rails, mix(wall, palette.pale, 0.3), 2.5, 0.8) +
+    fill(boxes(sills), mix(wall, palette.pale, 0.22)) + rect(x + width - 14, 0, 14, 900, palette.ink, 0.3)
 }
 
-/** Long exposures of head and tail lights along the avenue. */
-function lightTrails(stage: Stage, horizon: number): string {
-  const { random, palette } = stage;
-  const trail = (foot: number, swell: number): string => d`M${VANISH_X + foot * 0.02} ${horizon}Q${VANISH_X + foot * 0.12 + swell} ${horizon + 90} ${VANISH_X + foot} 910`;
-  const bundle = (from: number, to: number, count: number): string => times(count).map(() => trail(random.range(from, to), random.range(-6, 6))).join('');
-  const glow = (from: number, to: number, tone: string): string => line(bundle(from, to, 7), tone, 16, 0.13) + line(bundle(from, to, 9), tone, 4, 0.85);
-  const white = mix(palette.paper, palette.accent, 0.15);
-  const red = mix(palette.accent, palette.mood === 'night' ? '#d8412f' : palette.accent, 0.75);
-  return glow(-560, -130, white) + glow(120, 540, red);
-}
-
-/** The dark parapet in front, with one person looking out over the city. */
-function lookout(stage: Stage): string {
-  const { random, palette } = stage;
-  const x = random.chance(0.5) ? random.range(240, 420) : random.range(1180, 1340);
-  const edge = plane(palette, 0.04);
-  return person({ x, foot: 960, height: 330, coat: mix(palette.accent, palette.ink, 0.2), legs: palette.ink, hair: palette.ink, long: random.chance(0.5) })
-    + rect(0, 826, WIDTH, 90, edge) + rect(0, 812, WIDTH, 16, mix(edge, palette.pale, 0.25)) + fill(boxes(times(20).map((post): Box => [post * 84, 826, 8, 80])), mix(edge, palette.pale, 0.12));
-}
-
-/** The city after dark: an avenue of light between towers, watched from a roof. */
-export function night(stage: Stage): string {
-  const { random, palette } = stage;
-  const horizon = random.range(560, 600);
-  const hillX = random.range(560, 1040);
-  const light = lampLight(palette);
-  const lamps = times(9).flatMap((at) => {
-    const share = ((at + 1) / 9) ** 2;
-    return [-1, 1].map((side) => circle(VANISH_X + side * (30 + share * 700), horizon - 6 - share * 130, 10 + share * 74, stage.halo(light, 0.55)) + circle(VANISH_X + side * (30 + share * 700), horizon - 6 - share * 130, 2 + share * 6, light));
-  });
+/** A block of flats late at night, one window brighter than the rest, the city small beyond. */
+function lateWindow(stage: Stage): string {
+  const { random, palette } = stage
+  const edge = random.range(960, 1060)
+  const dark = plane(palette, 0.06)
   return [
-    sky(stage, horizon + 20), sun(stage, random.chance(0.5) ? random.range(220, 480) : random.range(1120, 1400), random.range(110, 200), random.range(54, 72)),
-    hills(stage, { base: horizon, rise: 150, rough: 0.12, swells: 1.5 }, plane(palette, 0.78), horizon + 20), fill(d`M${hillX - 520} ${horizon + 4}Q${hillX - 160} ${horizon - 60} ${hillX - 70} ${horizon - 164}Q${hillX} ${horizon - 210} ${hillX + 80} ${horizon - 160}Q${hillX + 190} ${horizon - 50} ${hillX + 560} ${horizon + 4}z`, plane(palette, 0.46)), hillTower(stage, hillX, horizon - 180),
-    circle(VANISH_X, horizon, 620, stage.halo(light, 0.5)),
-    canyon(stage, -1, 0.5, horizon + 20, 60, 300), canyon(stage, 1, 0.5, horizon + 20, 60, 300),
-    rect(0, horizon + 6, WIDTH, 400, stage.fade([[0, plane(palette, 0.5)], [1, plane(palette, 0.08)]])),
-    canyon(stage, -1, 0.26, horizon + 90, 200, 520), canyon(stage, 1, 0.26, horizon + 90, 200, 520),
-    fill(d`M${VANISH_X - 26} ${horizon + 6}h52L${VANISH_X + 760} 910H${VANISH_X - 760}z`, stage.fade([[0, plane(palette, 0.4)], [1, plane(palette, 0.14)]])), line(d`M${VANISH_X} ${horizon + 6}V910`, palette.paper, 4, 0.3),
-    canyon(stage, -1, 0.1, 910, 470, 640), canyon(stage, 1, 0.1, 910, 470, 640), lightTrails(stage, horizon + 6), lamps.join(''), lookout(stage),
-  ].join('');
+    sky(stage, 820), sun(stage, random.range(1250, 1450), random.range(130, 260), random.range(70, 90)),
+    hills(stage, { base: 740, rise: random.range(170, 240), rough: 0.14, swells: 1.4 }, plane(palette, 0.7)),
+    circle(1320, 760, 460, stage.halo(lampLight(palette), 0.4)), skyline(stage, 790, 60, 190, plane(palette, 0.52)),
+    skyline(stage, 830, 30, 120, plane(palette, 0.36)),
+    line(
+      times(40).map(() => d`M${random.range(edge, WIDTH)} ${random.range(690, 810)}h0`).join(''), lampLight(palette), 6,
+      0.9,
+    ),
+    rect(0, 820, WIDTH, 90, dark), flats(stage, -20, edge, random.int(5, 6), 5),
+    bareTree(stage, random.range(1150, 1260), 880, random.range(380, 470), dark),
+    streetLamp(stage, 1480, 880, 420, -110, palette.ink), rect(0, 868, WIDTH, 40, palette.ink),
+  ].join('')
+}
+
+/** The city after dark: a late window, or the avenue from above. */
+export function night(stage: Stage): string {
+  return stage.random.chance(0.5) ? nightAvenue(stage) : lateWindow(stage)
 }

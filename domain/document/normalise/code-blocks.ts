@@ -7,7 +7,7 @@ import { withoutUnwanted } from './text-safety'
 /** `pre` and its old cousins: text with its line ends and nothing else; pictures in it follow after it. */
 export const readCode: Handler = (element, _scope, flow, kit) => {
   const { text, images } = plainText(element, kit)
-  const code = withoutUnwanted(text.replace(/\r\n?/g, '\n').replace(/[\u00a0\u0085\u2028\u2029]/g, ' '), kit.notes)
+  const code = withoutUnwanted(text.replace(/\r\n?/g, '\n').replace(/[\u000b\u000c\u00a0\u0085\u2028\u2029]/g, ' '), kit.notes)
     .replace(/^(?:[^\S\n]*\n)+/, '')
     .trimEnd()
     .normalize('NFC')

@@ -75,6 +75,6 @@ function noteAttributes(element: Element, style: Declarations, notes: NoteBook):
   }
   const hidden = element.properties?.['hidden']
   if (/^none$/i.test(style.get('display') ?? '') || (hidden !== undefined && hidden !== null && hidden !== false)) {
-    notes.add('element-unwrapped', `${element.tagName} (hidden)`)
+    notes.add('element-unwrapped', `${element.tagName} hidden`)
   }
 }

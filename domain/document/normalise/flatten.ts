@@ -16,7 +16,7 @@ export function flatten(nodes: readonly Content[], scope: Scope, flow: Flow, kit
     else if (node.tagName === 'br') flow.break(scope)
     else if (node.tagName === 'img') readImage(node, scope, flow, kit)
     else {
-      if (!noted) kit.notes.add('element-unwrapped', `${node.tagName} (deeper than ${deepestElement})`)
+      if (!noted) kit.notes.add('element-unwrapped', `${node.tagName} deeper than ${deepestElement}`)
       noted = true
       if (isBlock(node.tagName)) {
         flow.close()

@@ -11,7 +11,7 @@ export const readHeading: Handler = (element, scope, flow, kit) => {
 }
 
 function boldInstead(element: Element, scope: Scope, kit: Kit): Scope {
-  kit.notes.add('element-unwrapped', `${element.tagName} (li)`)
+  kit.notes.add('element-unwrapped', `${element.tagName} in li`)
   return { ...scope, marks: { ...scope.marks, bold: true } }
 }
 

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { NoteBook } from '@/domain/document/notes'
 import type { NodeJson } from '@/domain/document/types'
+import { shorten } from '@/lib/text'
 import type { Handler } from './scope'
-import { oneLine, shortened } from './text-safety'
+import { oneLine } from './text-safety'
 
 const longestAddress = 2000
 export const longestAlt = 1000
@@ -32,7 +33,7 @@ export function figureOf(image: Element, notes: NoteBook): NodeJson {
 export function altText(written: string, notes: NoteBook): string {
   const alt = oneLine(written, notes)
   if (alt.length > longestAlt) notes.add('field-shortened', `alt: ${alt.slice(longestAlt - 1)}`)
-  return shortened(alt, longestAlt)
+  return shorten(alt, longestAlt)
 }
 
 /**
@@ -60,7 +61,7 @@ function addressIn(image: Element): string {
 }
 
 function isTrackingPixel({ properties = {} }: Element): boolean {
-  return ['width', 'height'].every((name) => properties[name] !== undefined && Number(properties[name]) <= 1)
+  return ['width', 'height'].every((name) => /^[01]$/.test(String(properties[name])))
 }
 
 function figureNode(missing: string | null, alt: string): NodeJson {

@@ -14,6 +14,7 @@ export const readList: Handler = (element, scope, flow, kit) => {
 
 /** An `li` outside any list: neighbours become one list. */
 export const readStrayItem: Handler = (element, scope, flow, kit) => {
+  if (scope.level >= deepestContainer) return kit.into(element.children, scope, flow)
   const items: NodeJson[] = []
   addItem(items, kit.blocks(element.children, inside(scope)))
   const last = flow.blocks.at(-1)

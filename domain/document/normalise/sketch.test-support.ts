@@ -1,4 +1,28 @@
+import { fromHtml } from 'hast-util-from-html'
+import { NoteBook } from '@/domain/document/notes'
 import type { DocumentJson, NodeJson } from '@/domain/document/types'
+import { validateDocument } from '@/domain/document/validate'
+import { hastToDocument } from './hast-to-document'
+
+/** What HTML becomes: its document as a sketch and its notes as `code: detail ×count`. Throws when the document is not canonical. */
+export function readHtml(html: string): { body: string; notes: string[] } {
+  const notes = new NoteBook()
+  const doc = hastToDocument(fromHtml(html, { fragment: true }), notes)
+  assertCanonical(doc)
+  return { body: sketch(doc), notes: notes.list().map(({ code, detail, count }) => `${code}: ${detail}${count > 1 ? ` ×${count}` : ''}`) }
+}
+
+/** Valid under the schema, and the very JSON that ProseMirror would write. */
+export function assertCanonical(doc: DocumentJson): void {
+  const outcome = validateDocument(doc)
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.detail}`)
+  if (inOrder(outcome.doc) !== inOrder(doc)) throw new Error(`not canonical: ${inOrder(doc)}`)
+}
+
+const inOrder = (value: unknown) =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  )
 
 /**
  * A document as a few readable lines, for tests that assert it whole: one line per block, two spaces per level, attributes that

@@ -7,9 +7,9 @@ export type WrittenRow<Cell extends Spanning> = { readonly cells: readonly Cell[
 /** A place in the finished grid; without `cell` it was missing and has to be filled. */
 export type Place<Cell> = { readonly cell: Cell | null; readonly colspan: number; readonly rowspan: number }
 
-/** More columns than this, or more places than that, are no table for an article (and `colspan` ends at 50 in the schema). */
+/** More columns than this (where `colspan` ends in the schema) or more places than that (three nodes each) fit no document. */
 export const mostColumns = 50
-export const mostPlaces = 50_000
+export const mostPlaces = 6_000
 
 type Placed<Cell> = { cell: Cell; row: number; column: number; colspan: number; rowspan: number }
 

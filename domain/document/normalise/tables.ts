@@ -14,7 +14,7 @@ export const readTable: Handler = (element, scope, flow, kit) => {
   if (before.length + after.length > 0) kit.notes.add('table-simplified', 'caption')
   for (const block of before) flow.block(block)
   if (!grid) {
-    kit.notes.add('table-simplified', scope.inCell ? 'table (td)' : 'table (size)')
+    kit.notes.add('table-simplified', scope.inCell ? 'table in td' : `${rows.length} tr`)
     for (const row of rows) for (const cell of row.cells) for (const block of cell.blocks) flow.block(block)
   } else if (rows.some((row) => row.cells.some((cell) => cell.blocks.length > 0))) {
     flow.block({ type: 'table', content: grid.map(({ from, places }) => rowNode(places, rows[from]?.isHeader ?? false)) })

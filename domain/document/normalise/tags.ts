@@ -20,7 +20,7 @@ const silent = set('area base col colgroup head link meta param rp source title 
 
 /** Programs, frames, controls and drawings: left out with a note. */
 const dropped = set(
-  'applet audio bgsound canvas datalist embed frame frameset iframe input math meter noembed noscript object option progress script select style svg template video',
+  'applet audio bgsound canvas datalist embed frame frameset iframe math meter noembed noscript object option progress script select style svg template video',
 )
 
 export const isKnown = (tag: string): boolean => boxes.has(tag) || blocks.has(tag) || inlines.has(tag)

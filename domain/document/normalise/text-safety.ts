@@ -20,12 +20,6 @@ export function oneLine(text: string, notes: NoteBook): string {
   return withoutUnwanted(text, notes).normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-/** The first `longest` UTF-16 units, ending in an ellipsis when something was cut; never half a surrogate pair. */
-export function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text
-  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`
-}
-
 /** Nothing to see: white space, format characters, the Hangul fillers and the Braille blank that stand in for empty lines. */
 export function looksBlank(text: string): boolean {
   return /^[\s\p{Cf}\u034f\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0f]*$/u.test(text)

@@ -1,5 +1,5 @@
 import type { Comment, Element } from 'hast'
-import { NoteBook } from '@/domain/document/notes'
+import type { NoteBook } from '@/domain/document/notes'
 import { readCode } from './code-blocks'
 import { leaveOut, readInput, readLink } from './embeds'
 import { enter, isDrawnAsBlock } from './enter'
@@ -75,7 +75,7 @@ function readElement(element: Element, scope: Scope, flow: Flow, kit: Kit): void
   if (isSilent(tag)) return
   if (isDropped(tag)) return leaveOut(element, scope, flow, kit)
   if (scope.depth >= deepestElement) return flatten([element], scope, flow, kit)
-  if (!isKnown(tag)) kit.notes.add('element-unwrapped', tag)
+  if (!isKnown(tag)) kit.notes.add('element-unwrapped', asWritten(element))
   const inside = enter(element, scope, kit.notes)
   const handler = Object.hasOwn(handlers, tag) ? handlers[tag] : undefined
   const isApart = isBlock(tag) || isDrawnAsBlock(element)
@@ -83,6 +83,11 @@ function readElement(element: Element, scope: Scope, flow: Flow, kit: Kit): void
   if (handler) handler(element, inside, flow, kit)
   else kit.into(element.children, inside, flow)
   if (isApart) flow.close()
+}
+
+/** A foreign tag with its bare words: in `<CNN 방송>` somebody meant them to be read. */
+function asWritten({ tagName, properties = {} }: Element): string {
+  return [tagName, ...Object.keys(properties).filter((name) => properties[name] === '')].join(' ')
 }
 
 /** Comments are never text. The clipboard's own and those without a word are not worth a note. */

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { aPaper, aPicture } from '@/components/site/stories.fixture'
+import { listMetadata } from './page-metadata'
+
+const facts = { paper: aPaper, origin: 'https://news.example.kr', path: '/tags/원도심', title: '#원도심', description: '모았습니다.' }
+
+test('the first page of a list is the list, with one absolute address', () => {
+  expect(listMetadata({ ...facts, page: 1 })).toMatchObject({
+    title: '#원도심',
+    alternates: { canonical: 'https://news.example.kr/tags/%EC%9B%90%EB%8F%84%EC%8B%AC' },
+    openGraph: { type: 'website', siteName: '새벽일보', locale: 'ko_KR', images: undefined },
+    twitter: { card: 'summary' },
+  })
+})
+
+test('further pages have titles and addresses of their own', () => {
+  expect(listMetadata({ ...facts, page: 3, picture: aPicture })).toMatchObject({
+    title: '#원도심 - 3쪽',
+    alternates: { canonical: 'https://news.example.kr/tags/%EC%9B%90%EB%8F%84%EC%8B%AC/3' },
+    openGraph: { images: [{ url: 'https://news.example.kr/media/ab/bridge.webp', width: 1600, height: 900, alt: '해 뜰 무렵의 다리' }] },
+    twitter: { card: 'summary_large_image' },
+  })
+})

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { ArticleFilters } from '@/components/newsroom/article-filters'
+import { ArticleTable } from '@/components/newsroom/article-table'
+import { EmptyList } from '@/components/newsroom/empty-list'
+import { listHref, readListFilter } from '@/components/newsroom/list-address'
+import { NewArticleForm } from '@/components/newsroom/new-article-form'
+import { buttonClass } from '@/components/ui/button-class'
+import { env } from '@/lib/env'
+import { messagesIn } from '@/messages'
+import { listArticles } from '@/newsroom/desk/list-articles'
+import { requireActor } from '@/newsroom/session'
+
+type AddressProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export function generateMetadata(): Metadata {
+  return { title: messagesIn(env().ILBO_LANG).newsroom.list.title }
+}
+
+/** Every article that this person may read, last saved first. What is shown is in the address. */
+export default async function ArticlesPage({ searchParams }: AddressProps) {
+  const filter = readListFilter(await searchParams)
+  const actor = await requireActor(listHref(filter))
+  const { rows, nextCursor } = await listArticles({ actor, filter })
+  const { newsroom } = messagesIn(env().ILBO_LANG)
+  const isFiltered = Boolean(filter.status ?? filter.query ?? filter.cursor)
+  return (
+    <div className="mx-auto flex max-w-6xl flex-col gap-4 px-4 py-5 sm:px-8 sm:py-7">
+      <div className="flex items-center justify-between gap-4">
+        <h1 className="text-section font-bold">{newsroom.list.title}</h1>
+        <NewArticleForm label={newsroom.list.create} />
+      </div>
+      <ArticleFilters filter={filter} newsroom={newsroom} />
+      {rows.length > 0 ? <ArticleTable rows={rows} newsroom={newsroom} /> : <EmptyList isFiltered={isFiltered} list={newsroom.list} />}
+      <div className="flex gap-2">
+        {nextCursor && <a href={listHref({ ...filter, cursor: nextCursor })} rel="next" className={buttonClass('plain')}>{newsroom.list.more}</a>}
+        {filter.cursor && <a href={listHref({ ...filter, cursor: undefined })} className={buttonClass('quiet')}>{newsroom.list.first}</a>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { dataDir } from '@/lib/env'
+import { readPidFile } from '@/lib/pid-file'
+
+/** What `<dataDir>/run/server.json` tells about the server of this installation. */
+export const serverInfoSchema = z.object({
+  mode: z.enum(['start', 'dev']),
+  port: z.int(),
+  /** Local address, e.g. `http://localhost:3000`. */
+  url: z.string(),
+  /** The process that answers requests: a child of the one that holds the file. */
+  app: z.object({ pid: z.int(), identity: z.string() }).nullable(),
+  /** Whether it has answered its health check. */
+  ready: z.boolean(),
+})
+
+export type ServerInfo = z.infer<typeof serverInfoSchema>
+
+export function serverFile(): string {
+  return path.join(dataDir(), 'run', 'server.json')
+}
+
+/** The running server of this data folder, or `null`. */
+export function runningServer(): (ServerInfo & { pid: number }) | null {
+  const holder = readPidFile(serverFile(), serverInfoSchema)
+  return holder?.info ? { ...holder.info, pid: holder.pid } : null
+}

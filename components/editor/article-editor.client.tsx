@@ -1,0 +1,73 @@
+'use client'
+
+import { EditorContent } from '@tiptap/react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { PublishAction, SaveAction } from '@/components/newsroom/action-state'
+import { PublishBar } from '@/components/newsroom/publish-bar.client'
+import { type Choices, SidePanel } from '@/components/newsroom/side-panel.client'
+import { useMessages } from '@/components/ui/lang.client'
+import type { ArticleDraft, Picture } from '@/domain/articles/article'
+import { limits } from '@/domain/articles/inputs'
+import { endComposition } from './composition'
+import { DeskBar } from './desk-bar.client'
+import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
+import { GrowingField } from './growing-field.client'
+import { PublishNotice } from './publish-notice.client'
+import { useArticleDesk } from './use-article-desk'
+
+type ArticleEditorProps = {
+  draft: ArticleDraft
+  choices: Choices
+  rights: { mayEdit: boolean; mayPublish: boolean }
+  /** Pictures of the body by media id. */
+  pictures: Readonly<Record<string, Picture>>
+  saveAction: SaveAction
+  publishAction: PublishAction
+}
+
+/** One article open for writing: the page as readers will see it, the tools above, what the article says of itself beside. */
+export function ArticleEditor({ draft, choices, rights, pictures, saveAction, publishAction }: ArticleEditorProps) {
+  const { editor: sentences, newsroom } = useMessages()
+  const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, pictures, saveAction })
+  const { editor, isEditable, saver } = desk
+  const toolbar = useRef<HTMLDivElement>(null)
+  const [isLinkOpen, setLinkOpen] = useState(false)
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey && event.key === 'F10') focusToolbar(toolbar.current)
+    else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK' && editor?.isFocused && isEditable) {
+      endComposition(editor.view)
+      setLinkOpen(true)
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <div onKeyDown={onKeyDown} className="flex min-h-full flex-col">
+      <div className="sticky top-0 z-30 border-b border-rule bg-paper">
+        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish}>
+          {rights.mayPublish && (
+            <PublishBar articleId={draft.id} baseVersion={draft.version} isLive={desk.live.path !== null} hasChanges={!desk.live.isCurrent} saver={saver} publishAction={publishAction} onAnswer={desk.hearPublishing} />
+          )}
+        </DeskBar>
+        <PublishNotice answer={desk.answer} />
+        {!rights.mayEdit && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
+        {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
+        {isEditable && (
+          <div className="h-11 border-t border-rule">
+            {editor ? <EditorToolbar editor={editor} toolbarRef={toolbar} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} /> : <p className="px-4 py-3 text-meta text-ink-2">{sentences.loading}</p>}
+          </div>
+        )}
+      </div>
+      <div className="flex grow justify-center">
+        <article className="w-full min-w-0 max-w-[46.5rem] px-4 pt-8 pb-40 sm:px-8 sm:pt-12">
+          <GrowingField id="article-headline" label={sentences.headline} placeholder={sentences.headlinePlaceholder} maxLength={limits.headline} initial={draft.headline} isEditable={isEditable} fieldRef={desk.headline} onChange={saver.touch} onEnter={() => desk.standfirst.current?.focus()} className="text-headline font-bold text-balance" />
+          <GrowingField id="article-standfirst" label={sentences.standfirst} placeholder={sentences.standfirstPlaceholder} maxLength={limits.standfirst} initial={draft.standfirst} isEditable={isEditable} fieldRef={desk.standfirst} onChange={saver.touch} className="mt-4 text-list leading-relaxed text-ink-2" />
+          <hr className="my-6 border-rule" />
+          <EditorContent editor={editor} />
+        </article>
+        <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={desk.answer && desk.answer !== 'unsaved' && !desk.answer.ok ? desk.answer.problem : null} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { ArrowLeft, ExternalLink, PanelRight, Save } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { StatusMark } from '@/components/newsroom/status-mark'
+import { buttonClass } from '@/components/ui/button-class'
+import { useMessages } from '@/components/ui/lang.client'
+import type { ArticleDraft } from '@/domain/articles/article'
+import { SaveState } from './save-state.client'
+import { ariaKeys, shortcutText, useIsMac } from './shortcut-text'
+import type { useArticleDesk } from './use-article-desk'
+
+type DeskBarProps = { draft: ArticleDraft; desk: ReturnType<typeof useArticleDesk>; isPrimarySave: boolean; children: ReactNode }
+
+/** The line over the article: back, where it stands, how safe it is, save, details, and what `children` bring (publishing). */
+export function DeskBar({ draft, desk, isPrimarySave, children }: DeskBarProps) {
+  const { editor: sentences, newsroom } = useMessages()
+  const isMac = useIsMac()
+  const { panel } = newsroom
+  return (
+    <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1.5 px-2 py-2 sm:px-4">
+      <a href="/admin/articles" aria-label={newsroom.list.title} className={buttonClass('quiet', 'w-9 px-0')}><ArrowLeft size={18} aria-hidden /></a>
+      <span className="text-ui"><StatusMark status={desk.status} statuses={newsroom.statuses} /></span>
+      {desk.live.path && (
+        <a href={encodeURI(desk.live.path)} target="_blank" aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
+      )}
+      <SaveState state={desk.state} openedAt={draft.savedAt} />
+      <div className="ml-auto flex items-center gap-2">
+        {desk.isEditable && (
+          <button type="button" disabled={desk.state.kind === 'saving'} aria-keyshortcuts={ariaKeys('Mod+S', isMac)} title={shortcutText('Mod+S', isMac)} onClick={() => void desk.saver.save()} className={buttonClass(isPrimarySave ? 'primary' : 'plain')}>
+            <Save size={16} aria-hidden className="max-sm:hidden" />
+            {sentences.saving.save}
+          </button>
+        )}
+        {children}
+        <button type="button" aria-expanded={desk.panel ?? undefined} aria-controls="article-panel" aria-label={panel.title} title={panel.title} onClick={() => desk.setPanel(!isShown(desk.panel))} className={buttonClass('quiet', 'w-9 px-0')}>
+          <PanelRight size={18} aria-hidden />
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Whether the side panel is in sight: as long as nobody has chosen, the width of the window decides (the `xl` breakpoint). */
+function isShown(panel: boolean | null): boolean {
+  return panel ?? window.matchMedia('(min-width: 80rem)').matches
+}

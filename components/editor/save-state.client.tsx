@@ -1,0 +1,37 @@
+'use client'
+
+import { Check, CircleDashed, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { sayProblem } from '@/components/newsroom/say-problem'
+import { useMessages } from '@/components/ui/lang.client'
+import { formatSeoul, formatSeoulSeconds } from '@/lib/korean-time'
+import type { Messages } from '@/messages'
+import type { SavingState } from './saver'
+
+const icons = { saved: Check, unsaved: CircleDashed, saving: LoaderCircle, failed: TriangleAlert }
+
+/** The one place that says how safe the text is. `openedAt`: the save that this page was opened with, shown with its day. */
+export function SaveState({ state, openedAt }: { state: SavingState; openedAt: Date }) {
+  const messages = useMessages()
+  const Icon = icons[state.kind]
+  const sentence = sayState(messages, state, openedAt)
+  const { saving } = messages.editor
+  return (
+    <div className={state.kind === 'failed' ? 'order-last flex w-full items-start gap-1.5 text-ui font-semibold text-alarm' : 'flex min-w-0 items-center gap-1.5 text-meta text-ink-2'}>
+      <Icon size={14} aria-hidden className={state.kind === 'failed' ? 'mt-1 shrink-0' : 'shrink-0'} />
+      <p className="tabular">
+        {sentence}
+        {state.kind === 'failed' && state.problem?.code === 'not-signed-in' && <> <a href="/admin/sign-in" target="_blank" className="underline">{saving.signInNewTab}</a></>}
+      </p>
+      {/* Read out: results only. That a word is not saved yet would be said after every pause. */}
+      <span role="status" className="sr-only">{state.kind === 'saved' && state.at !== openedAt ? sentence : ''}</span>
+      <span role="alert" className="sr-only">{state.kind === 'failed' ? sentence : ''}</span>
+    </div>
+  )
+}
+
+function sayState(messages: Messages, state: SavingState, openedAt: Date): string {
+  const { saving } = messages.editor
+  if (state.kind === 'saved') return saving.savedAt(state.at === openedAt ? formatSeoul(state.at) : formatSeoulSeconds(state.at))
+  if (state.kind === 'failed') return `${state.problem ? sayProblem(messages, state.problem) : saving.unreachable} ${saving.kept}`
+  return saving[state.kind]
+}

@@ -1,0 +1,53 @@
+import { ExternalLink } from 'lucide-react'
+import type { ArticleRow } from '@/domain/articles/article'
+import { formatSeoul, isoSeoul } from '@/lib/korean-time'
+import type { Messages } from '@/messages'
+import { StatusMark } from './status-mark'
+
+type ArticleTableProps = { rows: ArticleRow[]; newsroom: Messages['newsroom'] }
+
+/** The newsroom's articles, one line each from a tablet on; on a phone the facts stand under the headline. */
+export function ArticleTable({ rows, newsroom }: ArticleTableProps) {
+  const { columns } = newsroom.list
+  return (
+    <table className="w-full table-fixed border-collapse text-ui">
+      <thead className="max-md:sr-only">
+        <tr className="border-b border-rule-strong text-left text-meta text-ink-2">
+          <th scope="col" className="w-28 py-2 pr-3 font-semibold">{columns.status}</th>
+          <th scope="col" className="py-2 pr-3 font-semibold">{columns.headline}</th>
+          <th scope="col" className="w-20 py-2 pr-3 font-semibold">{columns.section}</th>
+          <th scope="col" className="w-32 py-2 pr-3 font-semibold">{columns.bylines}</th>
+          <th scope="col" className="w-36 py-2 text-right font-semibold">{columns.savedAt}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => <Row key={row.id} row={row} newsroom={newsroom} />)}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row, newsroom }: { row: ArticleRow; newsroom: Messages['newsroom'] }) {
+  const { list, labels, statuses } = newsroom
+  const headline = row.headline || list.untitled
+  return (
+    <tr className="border-b border-rule hover:bg-paper-2 focus-within:bg-paper-2 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-3 max-md:py-2.5 max-md:text-meta max-md:text-ink-2 md:h-9">
+      <td className="pr-3 max-md:order-2 max-md:pr-0"><StatusMark status={row.status} statuses={statuses} /></td>
+      <th scope="row" className="pr-3 text-left font-normal max-md:order-1 max-md:w-full max-md:pr-0 max-md:pb-0.5 max-md:text-rail max-md:text-ink">
+        <span className="flex min-w-0 items-center gap-2">
+          <a href={`/admin/articles/${row.id}`} className={`min-w-0 py-1 leading-5 hover:underline max-md:leading-snug md:truncate ${row.headline ? 'font-semibold' : 'text-ink-2'}`}>
+            {row.label && <span className="mr-1 font-normal text-ink-2">[{labels[row.label]}]</span>}
+            {headline}
+          </a>
+          {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{list.unpublishedChanges}</span>}
+          {row.path && (
+            <a href={encodeURI(row.path)} target="_blank" aria-label={list.readerPage(headline)} className="ml-auto shrink-0 self-start rounded p-1 md:self-center text-ink-2 hover:text-ink"><ExternalLink size={14} aria-hidden /></a>
+          )}
+        </span>
+      </th>
+      <td className="truncate pr-3 max-md:order-3 max-md:pr-0">{row.sectionName ?? list.none}</td>
+      <td className="truncate pr-3 max-md:order-4 max-md:pr-0">{row.bylineNames.join(', ') || list.none}</td>
+      <td className="text-right whitespace-nowrap text-ink-2 max-md:order-5"><time dateTime={isoSeoul(row.savedAt)}>{formatSeoul(row.savedAt)}</time></td>
+    </tr>
+  )
+}

@@ -1,0 +1,14 @@
+import { X } from 'lucide-react'
+
+export const chipClass = 'inline-flex min-h-7 max-w-full items-center gap-0.5 rounded border border-rule bg-paper-2 pl-2 text-ui'
+export const chipRemoveClass = 'flex size-7 shrink-0 cursor-pointer items-center justify-center rounded text-ink-2 hover:text-ink'
+
+/** One chosen word with a button that takes it out. */
+export function Chip({ name, removeLabel, onRemove, isDisabled }: { name: string; removeLabel: string; onRemove: () => void; isDisabled?: boolean }) {
+  return (
+    <li className={chipClass}>
+      <span className="truncate">{name}</span>
+      <button type="button" disabled={isDisabled} aria-label={removeLabel} onClick={onRemove} className={chipRemoveClass}><X size={14} aria-hidden /></button>
+    </li>
+  )
+}

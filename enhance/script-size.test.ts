@@ -1,0 +1,17 @@
+import { gzipSync } from 'node:zlib'
+import { buildSync } from 'esbuild'
+import { expect, test } from 'vitest'
+
+/** What `cli` builds, in memory: bytes after gzip. */
+function gzipBytes(entry: string): number {
+  const { outputFiles } = buildSync({
+    entryPoints: [new URL(entry, import.meta.url).pathname], bundle: true, minify: true, format: 'iife', target: 'es2020', write: false,
+  })
+  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
+}
+
+test('the reader’s scripts stay small: 0.5 kB before the first paint, 8 kB in all', () => {
+  const early = gzipBytes('./early.entry.ts')
+  expect(early).toBeLessThan(500)
+  expect(early + gzipBytes('./enhance.entry.ts')).toBeLessThan(8_000)
+})

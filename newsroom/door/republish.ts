@@ -1,0 +1,62 @@
+import 'server-only'
+import { and, asc, eq, gt, isNotNull, notExists } from 'drizzle-orm'
+import { type Executor, db } from '@/db/client'
+import { articles, publishedArticles, revisions } from '@/db/schema'
+import type { Actor } from '@/domain/staff/staff'
+import { publishPaper } from '@/newsroom/paper/publish-paper'
+import { changeOf } from './change-of'
+import { buildReaderRow } from './reader-row'
+import { recordPublicChange } from './record-change'
+
+const batch = 100
+
+/**
+ * Builds the reader side anew from the newsroom side: every live revision rendered by today's renderer, rows of articles that are not
+ * live taken away. Readers see old or new, never nothing: each batch is a transaction. Answers the journal's last line.
+ */
+export async function republish({ actor }: { actor: Actor }): Promise<{ articles: number; changeId: number }> {
+  let changeId = await db().transaction((tx) => publishPaper(tx, actor))
+  let count = 0
+  for (let after = 0; ; ) {
+    const done = await db().transaction((tx) => republishBatch(tx, after))
+    if (done.length === 0) break
+    count += done.length
+    after = done.at(-1)?.number ?? after
+    changeId = done.at(-1)?.changeId ?? changeId
+  }
+  return { articles: count, changeId: (await db().transaction(takeAwayStrays)) ?? changeId }
+}
+
+/** Rows whose article is not live any more. Answers the journal's last line, or null when there was none. */
+async function takeAwayStrays(tx: Executor): Promise<number | null> {
+  const isLive = tx.select({ id: articles.id }).from(articles).where(and(eq(articles.id, publishedArticles.articleId), isNotNull(articles.liveRevisionId)))
+  const strays = await tx.delete(publishedArticles).where(notExists(isLive)).returning()
+  let changeId: number | null = null
+  for (const stray of strays) changeId = await recordPublicChange(tx, changeOf(null, stray))
+  return changeId
+}
+
+async function republishBatch(tx: Executor, after: number): Promise<{ number: number; changeId: number }[]> {
+  const live = await tx
+    .select({ article: articles, revision: revisions })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
+    .where(gt(articles.number, after))
+    .orderBy(asc(articles.number))
+    .limit(batch)
+    .for('update', { of: articles })
+  const done: { number: number; changeId: number }[] = []
+  for (const { article, revision } of live) done.push({ number: article.number ?? 0, changeId: await republishOne(tx, article, revision) })
+  return done
+}
+
+async function republishOne(tx: Executor, article: typeof articles.$inferSelect, revision: typeof revisions.$inferSelect): Promise<number> {
+  if (article.number === null || article.firstPublishedAt === null) throw new Error(`live article ${article.id} has no number or date`)
+  const [before] = await tx.select().from(publishedArticles).where(eq(publishedArticles.number, article.number))
+  const dates = before ?? { visibleFrom: article.firstPublishedAt, firstPublishedAt: article.firstPublishedAt, updatedAt: article.publishedAt ?? article.firstPublishedAt }
+  const { visibleFrom, firstPublishedAt, updatedAt } = dates
+  const row = await buildReaderRow(tx, article, revision, { number: article.number, slug: article.slug, visibleFrom, firstPublishedAt, updatedAt })
+  if (!row) throw new Error(`live article ${article.id} has no section`)
+  await tx.insert(publishedArticles).values(row).onConflictDoUpdate({ target: publishedArticles.number, set: row })
+  return recordPublicChange(tx, changeOf(before ?? null, row))
+}
