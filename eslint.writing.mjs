@@ -10,7 +10,11 @@ export const writingWalls = {
     except: /^(lib\/env\.ts|cli\/boot(\/[a-z-]+)?\.mjs|[a-z.-]+\.config\.(ts|mjs)|tests\/support\/.+)$/,
     why: 'process.env is read in lib/env.ts only, where every setting has a type, a default and a description.',
   },
-  'client-names': { why: "A file runs in the browser exactly when its name says so: 'use client' and *.client.tsx go together." },
+  'client-names': {
+    // Next asks for the directive in these files, and for these names.
+    except: /^app\/(.+\/)?(global-)?error\.tsx$/,
+    why: "A file runs in the browser exactly when its name says so: 'use client' and *.client.tsx go together.",
+  },
   'trusted-html': {
     except: /^components\/(article\/article-body|site\/json-ld)\.tsx$|^tests\/|\.test\.tsx?$/,
     why: 'Raw HTML is printed at two places only: components/article/article-body.tsx (the renderer’s output) and components/site/json-ld.tsx.',
@@ -37,7 +41,10 @@ export const writingWalls = {
     except: /^(cli|tests|bench)\/|\.test\.tsx?$/,
     why: 'Only commands, tests and benchmarks print; everything else writes through lib/log.ts.',
   },
-  'raw-sql': { why: 'sql.raw() and sql.identifier() take a written string only, because a computed one can be an injection.' },
+  'raw-sql': {
+    except: /^(tests|bench)\/|\.test\.tsx?$/,
+    why: 'sql.raw() and sql.identifier() take a written string only, because a computed one can be an injection.',
+  },
   purity: {
     only: /^(domain|exchange)\/(?!.*\.test\.tsx?$)/,
     why: 'domain and exchange are pure: the time, chance and the network are handed in by the caller.',

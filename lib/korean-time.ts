@@ -56,7 +56,7 @@ export function parseSeoul(text: string): Date | null {
   const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0', offset = '+09:00'] = match
   const two = (digits: string) => digits.padStart(2, '0')
   const zoneText = offset === 'Z' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`
-  const instant = new Date(`${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${zoneText}`)
+  const instant = new Date(`${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${zoneText}`)
   const exists = !Number.isNaN(instant.getTime()) && new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day)
   return exists ? instant : null
 }

@@ -14,7 +14,6 @@ export async function runStages(stages: Stage[], { sideBySide = false }: { sideB
     const results = sideBySide
       ? await Promise.all(stages.map((stage) => runStage(stage, ending, { live: false })))
       : await runInOrder(stages, ending)
-    ending.asked.throwIfAborted()
     const sum = results.reduce(addCounts, noCounts)
     console.log(`\n전체 · in all ${secondsSince(started)}`)
     console.log(plainLine(sum))
@@ -37,6 +36,8 @@ async function runInOrder(stages: Stage[], ending: Ending): Promise<Counts[]> {
 async function runStage(stage: Stage, { asked }: Ending, { live }: { live: boolean }): Promise<Counts> {
   const started = Date.now()
   const { counts, output } = await stage.run({ live, signal: asked }).catch(crashReport)
+  // What was ended on request has not failed.
+  asked.throwIfAborted()
   const failed = counts.failed > 0
   // Of a stage that went well, the line is enough.
   if (failed && output) console.log(output.trimEnd())

@@ -8,9 +8,9 @@ export function withoutTrailingSpace(doc: Node): Node {
   return kept === doc.childCount ? doc : doc.copy(doc.content.cut(0, doc.children.slice(0, kept).reduce((size, child) => size + child.nodeSize, 0)))
 }
 
-/** The body as it is saved. */
+/** The body as it is saved. A copy, because ProseMirror's attribute objects have no prototype and React sends nothing of such. */
 export function bodyJson(doc: Node): DocumentJson {
-  return withoutTrailingSpace(doc).toJSON() as DocumentJson
+  return structuredClone(withoutTrailingSpace(doc).toJSON() as DocumentJson)
 }
 
 function isEmptyParagraph(node: Node): boolean {

@@ -1,6 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { ListKeymap } from '@tiptap/extension-list'
-import { Dropcursor, Gapcursor, Placeholder, Selection, TrailingNode, UndoRedo } from '@tiptap/extensions'
+import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from '@tiptap/extensions'
 import {
   BlockquoteNode, BulletListNode, CodeBlockNode, DocumentNode, HardBreakNode, HeadingNode, HorizontalRuleNode, ListItemNode, OrderedListNode,
   ParagraphNode, TextNode,
@@ -8,6 +8,7 @@ import {
 import { CompositionShortcuts } from './composition-shortcuts'
 import { FigureNode } from './figure-node'
 import type { FigureSurroundings } from './figure-view'
+import { KeptSelection } from './kept-selection'
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes'
 import { BoldMark, CodeMark, ItalicMark, LinkMark, StrikeMark, SubscriptMark, SuperscriptMark, UnderlineMark } from './text-marks'
 import { HighlightMark, ToneMark } from './tone-marks'
@@ -23,7 +24,7 @@ const schemaExtensions: Extensions = [
 export function editorExtensions(surroundings: FigureSurroundings = { pictures: {}, sentences: null }, placeholder = ''): Extensions {
   return [
     ...schemaExtensions.map((extension) => (extension.name === FigureNode.name ? FigureNode.configure(surroundings) : extension)),
-    UndoRedo, ListKeymap, TrailingNode, Gapcursor, Selection, CompositionShortcuts,
+    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts,
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]

@@ -28,7 +28,7 @@ export function EditorToolbar({ editor, toolbarRef, isLinkOpen, onLinkOpenChange
   const tool = ({ command, keys }: NamedCommand) => ({ keys, onPress: () => runCommand(editor, command) })
   return (
     <Tooltip.Provider delay={500}>
-      <Toolbar.Root ref={toolbarRef} aria-label={toolbar.label} aria-controls="article-body" onKeyDown={(event) => leaveOrJump(event, editor)} className="flex items-center gap-0.5 overflow-x-auto px-2 py-1 [scrollbar-width:none]">
+      <Toolbar.Root ref={toolbarRef} aria-label={toolbar.label} aria-controls="article-body" onKeyDownCapture={(event) => leaveOrJump(event, editor)} className="flex items-center gap-0.5 overflow-x-auto px-2 py-1 [scrollbar-width:none]">
         <ToolButton name={toolbar.undo} isDisabled={!state.canUndo} {...tool(historyCommands.undo)}><Undo2 size={18} aria-hidden /></ToolButton>
         <ToolButton name={toolbar.redo} isDisabled={!state.canRedo} {...tool(historyCommands.redo)}><Redo2 size={18} aria-hidden /></ToolButton>
         <ToolSeparator />
@@ -53,7 +53,10 @@ export function EditorToolbar({ editor, toolbarRef, isLinkOpen, onLinkOpenChange
   )
 }
 
-/** Escape goes back to the text; Home and End to the first and last tool (arrow keys are Base UI's). */
+/**
+ * Escape goes back to the text; Home and End to the first and last tool (arrow keys are Base UI's). On the way down, because the
+ * tooltip of the focused tool would take the first Escape for itself.
+ */
 function leaveOrJump(event: KeyboardEvent<HTMLElement>, editor: Editor): void {
   // React brings keys of open menus here too: those are theirs.
   if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return

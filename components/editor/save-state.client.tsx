@@ -32,6 +32,6 @@ export function SaveState({ state, openedAt }: { state: SavingState; openedAt: D
 function sayState(messages: Messages, state: SavingState, openedAt: Date): string {
   const { saving } = messages.editor
   if (state.kind === 'saved') return saving.savedAt(state.at === openedAt ? formatSeoul(state.at) : formatSeoulSeconds(state.at))
-  if (state.kind === 'failed') return `${state.problem ? sayProblem(messages, state.problem) : saving.unreachable} ${saving.kept}`
+  if (state.kind === 'failed') return state.problem ? sayProblem(messages, state.problem) : `${saving.unreachable} ${saving.kept}`
   return saving[state.kind]
 }

@@ -38,8 +38,12 @@ export function FrontPage({ breaking, lead, top, latest, rails }: FrontPageProps
   )
 }
 
+/** A list shorter than this is no list. */
+const fewestLatest = 3
+
 /** Three top stories, and the newest ones in a narrow column at their side. */
-function BelowLead({ below, latest }: { below: ArticleCard[]; latest: ArticleCard[] }) {
+function BelowLead({ below, latest: newest }: { below: ArticleCard[]; latest: ArticleCard[] }) {
+  const latest = newest.length >= fewestLatest || below.length === 0 ? newest : []
   const list = <LatestList articles={latest} title={words.latest} id="latest" />
   if (below.length === 0) return list
   return (

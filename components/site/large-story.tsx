@@ -3,7 +3,7 @@ import { PictureImage } from './picture-image'
 import { StoryLink, teaserOf } from './story-link'
 
 /** The story that opens a band. Without a picture its words grow instead. */
-export function LargeStory({ article }: { article: ArticleCard }) {
+export function LargeStory({ article, level = 3 }: { article: ArticleCard; level?: 2 | 3 }) {
   const { leadPicture } = article
   return (
     <article className="relative">
@@ -16,7 +16,7 @@ export function LargeStory({ article }: { article: ArticleCard }) {
           className="mb-4 aspect-video w-full object-cover"
         />
       )}
-      <StoryLink article={article} className={leadPicture ? 'text-card font-bold tracking-tight' : 'text-lead font-bold tracking-tight'} />
+      <StoryLink article={article} level={level} className={leadPicture ? 'text-card font-bold tracking-tight' : 'text-lead font-bold tracking-tight'} />
       <p className={`mt-2 text-rail text-ink-2 ${leadPicture ? 'line-clamp-2' : 'line-clamp-5 lg:mt-4 lg:text-list lg:leading-relaxed'}`}>
         {teaserOf(article)}
       </p>

@@ -3,10 +3,13 @@ import { PictureImage } from './picture-image'
 import { StoryLink, teaserOf } from './story-link'
 import { TextStory } from './text-story'
 
-/** A story of a third of the width: on a phone a line with its picture at the end, from a tablet on the picture above. */
+/**
+ * A story of a third of the width: on a phone a line with its picture at the end, from a tablet on the picture above. Top stories
+ * carry the section's name as a `kicker`.
+ */
 export function MediumStory({ article, kicker = false }: { article: ArticleCard; kicker?: boolean }) {
   const { leadPicture } = article
-  if (!leadPicture) return <TextStory article={article} kicker={kicker} />
+  if (!leadPicture) return <TextStory article={article} kicker={kicker} quiet={!kicker} />
   return (
     <article className="relative flex gap-4 sm:flex-col-reverse sm:justify-end sm:gap-3">
       <div className="min-w-0 flex-1 sm:flex-none">

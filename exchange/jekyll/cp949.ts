@@ -1,7 +1,7 @@
 /**
  * Reads CP949 (Microsoft's extension of EUC-KR, the encoding of older Korean sites); null when a byte does not fit.
  * Node's `euc-kr` decoder knows only the 2,350 syllables of KS X 1001, so 똠, 뷁 or 펲 would be refused; the other 8,822 stand
- * in Unicode order in the places that KS X 1001 leaves free. Source: WHATWG Encoding, "index EUC-KR".
+ * in Unicode order in the places that KS X 1001 leaves free, and € and ® came later. Source: WHATWG Encoding, "index EUC-KR".
  */
 export function decodeCp949(bytes: Uint8Array): string | null {
   const { standard, extended } = tables()
@@ -36,8 +36,10 @@ function makeTables(): Tables {
   const standard = new Map<number, string>()
   for (const [lead, trail] of pairs(0xa1, 0xfe, () => range(0xa1, 0xfe))) {
     const character = decoder.decode(new Uint8Array([lead, trail]))
-    if (character.length === 1 && character !== '\ufffd') standard.set(lead * 256 + trail, character)
+    // Not what a converter puts where nothing is: private places, the sign for unreadable.
+    if (character.length === 1 && !/[\ue000-\uf8ff\ufffd]/.test(character)) standard.set(lead * 256 + trail, character)
   }
+  standard.set(0xa2e6, '€').set(0xa2e7, '®')
   const known = new Set(standard.values())
   const missing = range(0xac00, 0xd7a3).map((code) => String.fromCharCode(code)).filter((syllable) => !known.has(syllable))
   const extended = new Map<number, string>()

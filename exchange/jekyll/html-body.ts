@@ -8,11 +8,14 @@ import { isBlock } from '@/domain/document/normalise/tags'
  * what lets such bodies indent their lists and tables and put blank lines anywhere.
  */
 export function readHtmlBody(text: string): Root | null {
-  if (!/^\s*<[a-z!/]/i.test(text) || /\smarkdown=["']?(1|block|span)/i.test(text)) return null
+  if (!/^\s*<(!--|\/?[a-z][a-z0-9-]*[\s/>])/i.test(text) || /\smarkdown=["']?(1|block|span)/i.test(text)) return null
   const tree = fromHtml(text, { fragment: true })
-  const isMarkdown = tree.children.some((node, at) => node.type === 'text' && hasMarkdown(node.value, tree.children[at - 1]))
+  const isMarkdown = tree.children.some((node, at) => isAutolink(node) || (node.type === 'text' && hasMarkdown(node.value, tree.children[at - 1])))
   return isMarkdown ? null : tree
 }
+
+/** `<https://a.kr>`, which an HTML parser takes for an element. */
+const isAutolink = (node: RootContent) => node.type === 'element' && /^(https?|mailto):/.test(node.tagName)
 
 const atLineStart = /^ {0,3}(#{1,6}\s|>|```|~~~|\||(=+|-{2,}|\*{3,}|_{3,})\s*$)|^\s*([-*+]|\d{1,9}[.)])\s+\S|^\s*\[[^\]\n]+\]:\s/m
 const inLine = /\*\*\S|__\S|~~\S|\*[^*\s][^*\n]*\*|`[^`\n]+`|\]\(|\[\^/

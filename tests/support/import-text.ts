@@ -10,7 +10,7 @@ const reportSchema = z.object({
   known: z.number(),
   failed: z.number(),
   serversCaughtUp: z.boolean(),
-  articles: z.array(z.object({ id: z.string(), path: z.string().nullable(), headline: z.string(), isNew: z.boolean(), section: z.string(), tags: z.array(z.string()), problems: z.array(z.object({ code: z.string() })), notes: z.array(z.object({ code: z.string(), detail: z.string(), count: z.number() })) })),
+  articles: z.array(z.object({ file: z.string(), id: z.string(), path: z.string().nullable(), headline: z.string(), isNew: z.boolean(), section: z.string(), tags: z.array(z.string()), problems: z.array(z.object({ code: z.string() })), notes: z.array(z.object({ code: z.string(), detail: z.string(), count: z.number() })) })),
   failures: z.array(z.object({ file: z.string(), problems: z.array(z.object({ code: z.string(), message: z.string() })) })),
 })
 

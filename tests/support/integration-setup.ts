@@ -1,4 +1,4 @@
-import { serveSharedServices } from './shared-services'
+import { provideSharedServices } from './shared-services'
 
 /** Vitest's global set-up of the integration tests; what it returns is the tear-down. */
-export const setup = () => serveSharedServices()
+export const setup = () => provideSharedServices()

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { serverInfoSchema } from '@/cli/start/server-info'
 import { readPidFile } from '@/lib/pid-file'
 import { freePort } from '@/lib/ports'
+import { endOrphanedDatabase, exitOf, hasExited, killGroup } from './processes'
 import { operatorEnvironment, root } from './run-ilbo'
 import { makeTempDataDir, removeTempDataDir } from './temp-data-dir'
 
@@ -14,9 +15,9 @@ export type Paper = { origin: string; dataDir: string; setupUrl: string; env: Re
 export type PaperServer = Paper & {
   /** What the server has printed so far. */
   output(): string
-  /** Ends it as Ctrl-C does, and removes its data unless they were there before. */
+  /** Ends it as Ctrl-C does, and removes the data unless they were there before. Also to be called after `kill9`, once all is seen. */
   stop(): Promise<void>
-  /** `kill -9` of launcher and app at once. The database is left running without anybody; the data stay for the next start. */
+  /** `kill -9` of launcher and app at once. The database is left running without anybody, the data stay, as after a real one. */
   kill9(): Promise<void>
 }
 
@@ -30,15 +31,11 @@ export async function startPaperServer({ dataDir, env: extra = {} }: { dataDir?:
   const port = await freePort('127.0.0.1')
   const origin = `http://127.0.0.1:${port}`
   const env = { PORT: String(port), BIND: '127.0.0.1', SITE_URL: origin, DATA_DIR: folder, ...extra }
-  // A group of its own: a Ctrl-C in the terminal reaches it through us only, after the tests.
-  const child = spawn(process.execPath, ['cli/boot.mjs', 'start', '--empty'], { cwd: root, env: operatorEnvironment(env), detached: true })
+  const child = launch(operatorEnvironment(env))
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const endWithUs = () => void child.kill('SIGTERM')
-  process.once('exit', endWithUs)
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
 
   const ended = async (signal: () => void) => {
-    process.off('exit', endWithUs)
     signal()
     await Promise.race([exitOf(child), sleep(stopPatience, undefined, { ref: false })])
     // Whoever did not listen.
@@ -46,7 +43,9 @@ export async function startPaperServer({ dataDir, env: extra = {} }: { dataDir?:
   }
   const stop = async () => {
     await ended(() => child.kill('SIGTERM'))
-    if (dataDir === undefined) removeTempDataDir(folder)
+    if (dataDir !== undefined) return
+    await endOrphanedDatabase(path.join(folder, 'postgres'))
+    removeTempDataDir(folder)
   }
   const kill9 = () =>
     ended(() => {
@@ -65,6 +64,15 @@ export async function startPaperServer({ dataDir, env: extra = {} }: { dataDir?:
   return { origin, dataDir: folder, setupUrl: setupUrlIn(output), env, output: () => output, stop, kill9 }
 }
 
+/**
+ * `npm start -- --empty` in a group of its own: a Ctrl-C in the terminal reaches it through us only, after the tests. However we end,
+ * it ends with us: the channel that it is given closes.
+ */
+function launch(env: NodeJS.ProcessEnv): ChildProcess {
+  const args = ['--import', pathToFileURL(path.join(root, 'cli/start/exit-with-parent.mjs')).href, 'cli/boot.mjs', 'start', '--empty']
+  return spawn(process.execPath, args, { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+}
+
 /** The line with `ready: <address>` is the last of a start. */
 async function becomesReady(child: ChildProcess, output: () => string): Promise<void> {
   for (const deadline = Date.now() + startPatience; Date.now() < deadline; await sleep(50)) {
@@ -77,21 +85,7 @@ async function becomesReady(child: ChildProcess, output: () => string): Promise<
 /** The one-time address of the first set-up, which the console shows; '' when the paper has an admin already. */
 const setupUrlIn = (output: string) => /https?:\/\/\S+\/admin\/setup\?token=\S+/.exec(output)?.[0] ?? ''
 
-const hasExited = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
-
-async function exitOf(child: ChildProcess): Promise<void> {
-  if (!hasExited(child)) await once(child, 'exit')
-}
-
 /** The process that answers requests; it leads a group of its own. */
 function appPid(dataDir: string): number | undefined {
   return readPidFile(path.join(dataDir, 'run', 'server.json'), serverInfoSchema)?.info?.app?.pid
-}
-
-function killGroup(leader: number | undefined): void {
-  try {
-    if (leader) process.kill(-leader, 'SIGKILL')
-  } catch {
-    // Nobody of the group is left.
-  }
 }

@@ -1,49 +1,33 @@
-import { createServer } from 'node:http'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import type { Cluster } from './embedded-cluster'
-import { type Paper, startPaperServer } from './paper-server'
+import type { Paper } from './paper-server'
+import { exitOf } from './processes'
+import { operatorEnvironment, root } from './run-ilbo'
 
-/**
- * What the test files of one run share: one PostgreSQL and one running paper. The process of the global set-up owns them; test files,
- * which run in processes of their own, ask it, and the first to ask starts them. So a run of one database test needs no build.
- */
+/** What the test files of one run share: one PostgreSQL and one running paper. */
 type Services = { cluster: Cluster; paper: Paper }
-
-const starters = {
-  // Loaded when asked for: Playwright does not know what server-only means.
-  cluster: async () => (await import('./embedded-cluster')).startCluster(),
-  paper: () => startPaperServer(),
-}
 
 /** Name of the variable that tells the test processes where to ask. */
 const addressName = 'ILBO_TEST_SERVICES'
 
-/** Starts answering, for the global set-up; returns how to stop everything that was started meanwhile. */
-export async function serveSharedServices(): Promise<() => Promise<void>> {
-  const started = new Map<string, Promise<{ stop(): Promise<void> }>>()
-  const start = (name: keyof Services) => {
-    const service = started.get(name) ?? starters[name]()
-    started.set(name, service)
-    return service
-  }
-  const server = createServer((request, response) => {
-    const name = request.url?.slice(1)
-    const answer = (status: number, body: unknown) => response.writeHead(status).end(JSON.stringify(body))
-    if (name !== 'cluster' && name !== 'paper') return answer(404, `no shared service is called ${name}`)
-    start(name).then(
-      (service) => answer(200, service),
-      (error: unknown) => answer(500, error instanceof Error ? error.message : String(error)),
-    )
+/** Makes the shared services available, for the global set-up; returns how to end what was started of them. */
+export async function provideSharedServices(): Promise<() => Promise<void>> {
+  const args = ['--conditions=react-server', '--import', 'tsx', path.join(import.meta.dirname, 'services-process.ts')]
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: operatorEnvironment({}),
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  process.env[addressName] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-
+  const [address] = (await Promise.race([once(child, 'message'), exitOf(child).then(() => [])])) as [AddressInfo?]
+  if (!address) throw new Error('The process of the shared test services did not start.')
+  process.env[addressName] = `http://127.0.0.1:${address.port}`
   return async () => {
-    server.closeAllConnections()
-    server.close()
-    for (const service of await Promise.allSettled(started.values())) {
-      if (service.status === 'fulfilled') await service.value.stop()
-    }
+    child.disconnect()
+    await exitOf(child)
   }
 }
 

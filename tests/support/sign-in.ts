@@ -3,7 +3,7 @@ import type { StaffRole } from '@/domain/staff/staff'
 import type { Paper } from './paper-server'
 import { runIlbo } from './run-ilbo'
 
-export const testPassword = '새벽안개속자전거 37'
+export const testPassword = '새벽안개 속 자전거 서른일곱 대'
 
 export type Person = { email: string; password: string; name: string }
 

@@ -8,7 +8,8 @@ const isReaderFile = (file: string) =>
   !/\.test\.tsx?$/.test(file) &&
   (/^(app\/\((site|live)\)|components\/(site|article))\//.test(file) || /^app\/(layout|template|not-found|global-not-found)\.tsx$/.test(file))
 
-const isClient = (file: string) => file.endsWith('.client.tsx') || clientPackages.test(file)
+/** By its name, which the linter holds to its directive; Next's error.tsx is a client component by another name. */
+const isClient = (file: string) => /(\.client|\/error)\.tsx$/.test(file) || clientPackages.test(file)
 
 const clientPathsOf = (sources: Sources) => forbiddenPaths(sources, [...sources.keys()].filter(isReaderFile), isClient)
 
@@ -41,6 +42,14 @@ describe('no React runs in the reader’s browser', () => {
       expect(clientPathsOf(planted)).toEqual([['components/article/article-view.tsx', 'components/ui/box.tsx', name]])
     },
   )
+
+  it('an error.tsx beside reader pages is found, one beside staff pages is not', () => {
+    const planted: Sources = new Map([
+      ['app/(site)/articles/error.tsx', "'use client'"],
+      ['app/admin/error.tsx', "'use client'"],
+    ])
+    expect(clientPathsOf(planted)).toEqual([['app/(site)/articles/error.tsx']])
+  })
 
   it('a circle of imports and a missing file do not confuse the search', () => {
     const planted: Sources = new Map([

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { FrontPage } from '@/components/site/front-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
@@ -7,6 +6,7 @@ import { frontData } from '@/components/site/structured-data'
 import { siteUrl } from '@/lib/env'
 import { getFront } from '@/published/front'
 import { getPaper } from '@/published/paper'
+import { Missing, missingMetadata } from '../missing'
 import { pageMetadata } from '../page-metadata'
 
 export const revalidate = 300
@@ -20,7 +20,7 @@ type FrontProps = { params: Promise<{ front?: string[] }> }
 
 export async function generateMetadata({ params }: FrontProps): Promise<Metadata> {
   const { front: deeper } = await params
-  if (deeper?.length) return {}
+  if (deeper?.length) return missingMetadata
   const [paper, front] = await Promise.all([getPaper(), getFront()])
   const title = paper.tagline ? `${paper.name} - ${paper.tagline}` : paper.name
   const description = paper.description || paper.tagline || paper.name
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: FrontProps): Promise<Metadata
 /** The front page. Whatever no other page answers ends here too and is not found. */
 export default async function Page({ params }: FrontProps) {
   const { front: deeper } = await params
-  if (deeper?.length) notFound()
+  if (deeper?.length) return <Missing />
   const [paper, front] = await Promise.all([getPaper(), getFront()])
   return (
     <SitePage paper={paper} front>

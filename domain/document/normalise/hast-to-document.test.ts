@@ -119,6 +119,6 @@ describe('hastToDocument', () => {
       return Math.min(time(root), time(root), time(root))
     }
     // Eight times the size: a square would take sixty-four times as long, a busy machine perhaps twice.
-    expect(best(8000)).toBeLessThan(32 * best(1000))
+    expect(best(3200)).toBeLessThan(32 * best(400))
   })
 })

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
 import { articleData } from '@/components/article/article-data'
 import { JsonLd } from '@/components/site/json-ld'
@@ -11,6 +10,7 @@ import { parseArticleNumber } from '@/domain/articles/address'
 import { siteUrl } from '@/lib/env'
 import { getArticle, getArticleCompany } from '@/published/articles'
 import { getPaper } from '@/published/paper'
+import { Missing, missingMetadata } from '../../../missing'
 import { articleMetadata } from './article-metadata'
 
 export const revalidate = 300
@@ -23,13 +23,13 @@ type ArticleProps = { params: Promise<{ number: string; slug: string }> }
 
 export async function generateMetadata({ params }: ArticleProps): Promise<Metadata> {
   const [paper, article] = await Promise.all([getPaper(), findArticle(params)])
-  return article ? articleMetadata(article, paper, siteUrl()) : {}
+  return article ? articleMetadata(article, paper, siteUrl()) : missingMetadata
 }
 
 /** An article under its number. The words after the number are decoration; `proxy.ts` puts wrong ones right. */
 export default async function Page({ params }: ArticleProps) {
   const [paper, article] = await Promise.all([getPaper(), findArticle(params)])
-  if (!article) notFound()
+  if (!article) return <Missing />
   const company = await getArticleCompany(article)
   const { section, path, headline } = article
   const steps = [{ name: words.home, path: '/' }, { name: section.name, path: sectionPath(section.slug) }, { name: headline, path }]

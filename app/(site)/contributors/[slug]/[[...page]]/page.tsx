@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/json-ld'
 import { contributorPath } from '@/components/site/paths'
 import { ContributorPage } from '@/components/site/contributor-page'
@@ -10,6 +9,7 @@ import { siteUrl } from '@/lib/env'
 import { getPaper } from '@/published/paper'
 import { getContributorPage } from '@/published/contributors'
 import { decodeParam, isWithin, pageOf } from '../../../address-params'
+import { Missing, missingMetadata } from '../../../missing'
 import { listMetadata } from '../../../page-metadata'
 
 export const revalidate = 300
@@ -22,7 +22,7 @@ type ContributorProps = { params: Promise<{ slug: string; page?: string[] }> }
 
 export async function generateMetadata({ params }: ContributorProps): Promise<Metadata> {
   const [paper, list] = await Promise.all([getPaper(), findList(params)])
-  if (!list) return {}
+  if (!list) return missingMetadata
   const { contributor, page } = list
   const { name, slug, bio } = contributor
   const description = bio || words.list.describeContributor(name, paper.name)
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: ContributorProps): Promise<Me
 
 export default async function Page({ params }: ContributorProps) {
   const [paper, list] = await Promise.all([getPaper(), findList(params)])
-  if (!list) notFound()
+  if (!list) return <Missing />
   return (
     <SitePage paper={paper}>
       <JsonLd data={profileData(list.contributor, siteUrl())} />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/json-ld'
 import { sectionPath } from '@/components/site/paths'
 import { SectionPage } from '@/components/site/section-page'
@@ -10,6 +9,7 @@ import { siteUrl } from '@/lib/env'
 import { getPaper } from '@/published/paper'
 import { getSectionPage } from '@/published/sections'
 import { decodeParam, isWithin, pageOf } from '../../../address-params'
+import { Missing, missingMetadata } from '../../../missing'
 import { listMetadata } from '../../../page-metadata'
 
 export const revalidate = 300
@@ -22,7 +22,7 @@ type SectionProps = { params: Promise<{ slug: string; page?: string[] }> }
 
 export async function generateMetadata({ params }: SectionProps): Promise<Metadata> {
   const [paper, list] = await Promise.all([getPaper(), findList(params)])
-  if (!list) return {}
+  if (!list) return missingMetadata
   const { section, page, articles } = list
   const description = section.description || words.list.describeSection(section.name, paper.name)
   const picture = articles.find(({ leadPicture }) => leadPicture)?.leadPicture
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: SectionProps): Promise<Metada
 
 export default async function Page({ params }: SectionProps) {
   const [paper, list] = await Promise.all([getPaper(), findList(params)])
-  if (!list) notFound()
+  if (!list) return <Missing />
   const { section } = list
   const steps = [{ name: words.home, path: '/' }, { name: section.name, path: sectionPath(section.slug) }]
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/json-ld'
 import { tagPath } from '@/components/site/paths'
 import { TagPage } from '@/components/site/tag-page'
@@ -10,6 +9,7 @@ import { siteUrl } from '@/lib/env'
 import { getPaper } from '@/published/paper'
 import { getTagPage } from '@/published/tags'
 import { decodeParam, isWithin, pageOf } from '../../../address-params'
+import { Missing, missingMetadata } from '../../../missing'
 import { listMetadata } from '../../../page-metadata'
 
 export const revalidate = 300
@@ -22,7 +22,7 @@ type TagProps = { params: Promise<{ slug: string; page?: string[] }> }
 
 export async function generateMetadata({ params }: TagProps): Promise<Metadata> {
   const [paper, list] = await Promise.all([getPaper(), findList(params)])
-  if (!list) return {}
+  if (!list) return missingMetadata
   const { tag, page } = list
   const description = words.list.describeTag(tag.name, paper.name)
   return listMetadata({ paper, origin: siteUrl(), path: tagPath(tag.slug), page, title: words.list.tag(tag.name), description })
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: TagProps): Promise<Metadata> 
 
 export default async function Page({ params }: TagProps) {
   const [paper, list] = await Promise.all([getPaper(), findList(params)])
-  if (!list) notFound()
+  if (!list) return <Missing />
   const { tag } = list
   const steps = [{ name: words.home, path: '/' }, { name: words.list.tag(tag.name), path: tagPath(tag.slug) }]
   return (
