@@ -50,6 +50,7 @@ function run(node) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   // A Ctrl-C in the terminal comes to the child twice, from the terminal and from us; cli/ending.ts takes both as one.
   for (const signal of signals) process.on(signal, forward)
+  endWithNpm(() => forward('SIGTERM'))
   child.on('error', (error) => {
     for (const signal of signals) process.off(signal, forward)
     // The Node of node_modules is built for glibc: on another system (Alpine) the own one has to do.
@@ -57,6 +58,20 @@ function run(node) {
     else giveUp(error.message)
   })
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (os.constants.signals[signal] ?? 0)))
+}
+
+/**
+ * Under npm our parent is npm itself or the shell that it has put in between, which dies of a SIGTERM without passing it on: when the
+ * parent has gone, nobody can ask us to end any more. A shell that somebody has typed into may go (nohup, disown).
+ */
+function endWithNpm(end) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, 250)
 }
 
 function isNewEnough(version) {

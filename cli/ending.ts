@@ -49,14 +49,14 @@ export function watchForEnd(force: (exitCode: number) => void): Ending {
 
 /** Settles as `work` does, or throws `EndedError` as soon as the end is asked for; the work itself goes on unheard. */
 export async function unlessEnded<Result>(asked: AbortSignal, work: Promise<Result>): Promise<Result> {
+  // When the end wins, a later failure of the work has nobody to hear it.
+  work.catch(() => {})
   asked.throwIfAborted()
   let stop = () => {}
   const ended = new Promise<never>((_resolve, reject) => {
     stop = () => reject(asked.reason)
     asked.addEventListener('abort', stop, { once: true })
   })
-  // When the end wins, a later failure of the work has nobody to hear it.
-  work.catch(() => {})
   try {
     return await Promise.race([work, ended])
   } finally {

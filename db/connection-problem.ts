@@ -1,3 +1,4 @@
+import 'server-only'
 import { errorCode } from '@/lib/problem-error'
 
 /** Which server and database were meant. Never holds the password. */

@@ -7,7 +7,9 @@ afterEach(() => {
   delete document.documentElement.dataset.theme
 })
 
-test('the browser’s bars take the ground of the chosen theme', async () => {
+const colours = () => [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].map(({ content }) => content)
+
+test('the browser’s bars take the ground of the chosen theme, and the system’s again without one', async () => {
   const meta = document.createElement('meta')
   meta.name = 'theme-color'
   meta.content = '#ffffff'
@@ -15,7 +17,9 @@ test('the browser’s bars take the ground of the chosen theme', async () => {
   style.textContent = ":root { --paper: #ffffff } [data-theme='dark'] { --paper: #121417 }"
   document.head.append(meta, style)
   followThemeColour()
-  expect(meta.content).toBe('#ffffff')
+  expect(colours()).toEqual(['#ffffff'])
   document.documentElement.dataset.theme = 'dark'
-  await vi.waitFor(() => expect(meta.content).toBe('#121417'))
+  await vi.waitFor(() => expect(colours()).toEqual(['#121417', '#ffffff']))
+  delete document.documentElement.dataset.theme
+  await vi.waitFor(() => expect(colours()).toEqual(['#ffffff']))
 })

@@ -1,14 +1,16 @@
 /**
- * Keeps the colour of the browser's own bars to the paper's ground, also where the reader's choice differs from the system's:
- * the page's two `theme-color` entries know only the latter.
+ * Keeps the colour of the browser's own bars to the paper's ground where the reader's choice differs from the system's, which is all
+ * that the page's own `theme-color` entries know. The first entry of a page wins, so one of our own goes before them.
  */
 export function followThemeColour(): void {
+  const own = document.createElement('meta')
+  own.name = 'theme-color'
   const paint = () => {
-    const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()
-    if (paper === '') return
-    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', paper)
+    const root = document.documentElement
+    if (!root.dataset.theme) return own.remove()
+    own.content = getComputedStyle(root).getPropertyValue('--paper').trim()
+    document.head.prepend(own)
   }
-  const { theme } = document.documentElement.dataset
-  if (theme) paint()
+  paint()
   new MutationObserver(paint).observe(document.documentElement, { attributeFilter: ['data-theme'] })
 }

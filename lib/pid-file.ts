@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { parseJson } from './json'
+import { makeFolders } from './make-folders'
 import { isSameProcess, processIdentity } from './process-identity'
 
 const ownerSchema = z.object({ pid: z.int().positive(), identity: z.string() })
@@ -30,7 +31,7 @@ export async function claimPidFile<Info>(file: string, schema: z.ZodType<Info>, 
   const owner: Owner = { pid: process.pid, identity: processIdentity(process.pid) ?? '' }
   const content = (current: Info) => `${JSON.stringify({ ...owner, info: current })}\n`
   let previous: Info | null = null
-  fs.mkdirSync(path.dirname(file), { recursive: true })
+  makeFolders(path.dirname(file))
   for (;;) {
     if (createOnly(file, content(info))) return { claimed: true, previous, ...handle(file, content) }
     const text = readText(file)

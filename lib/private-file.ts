@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { giveToFolderOwner } from './make-folders'
 
 /** Writes a file that only its owner may read (mode 600), whole or not at all: a reader never sees half of it. */
 export function writePrivateFile(file: string, content: string): void {
@@ -12,5 +13,6 @@ export function writePrivateFile(file: string, content: string): void {
   } finally {
     fs.closeSync(handle)
   }
+  giveToFolderOwner(next)
   fs.renameSync(next, file)
 }

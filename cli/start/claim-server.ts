@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { env } from '@/lib/env'
 import { type PidFileClaim, claimPidFile } from '@/lib/pid-file'
 import { cliProblem } from '../problem'
@@ -16,8 +17,8 @@ export function localUrl(): string {
  * first, so that its port is free at once.
  */
 export async function claimServer(mode: ServerInfo['mode'], note: (sentence: string) => void): Promise<ServerClaim> {
-  const info: ServerInfo = { mode, port: env().PORT, url: localUrl(), app: null, ready: false }
-  const claim = await claimPidFile(serverFile(), serverInfoSchema, info)
+  const info: ServerInfo = { mode, port: env().PORT, url: localUrl(), app: null, ready: false, ending: false }
+  const claim = await claimWhenFree(info)
   if (!claim.claimed) throw cliProblem({ code: 'already-running', pid: claim.holder.pid, url: claim.holder.info?.url ?? '?' })
   const orphan = claim.previous?.app
   if (orphan && isRunning(orphan)) {
@@ -26,4 +27,14 @@ export async function claimServer(mode: ServerInfo['mode'], note: (sentence: str
     note(say().notes.orphanEnded(orphan.pid))
   }
   return claim
+}
+
+/** A server that is just ending is waited for, a little longer than it may take. */
+async function claimWhenFree(info: ServerInfo): Promise<PidFileClaim<ServerInfo>> {
+  const until = Date.now() + 15_000
+  for (;;) {
+    const claim = await claimPidFile(serverFile(), serverInfoSchema, info)
+    if (claim.claimed || !claim.holder.info?.ending || Date.now() > until) return claim
+    await sleep(100)
+  }
 }

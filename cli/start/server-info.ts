@@ -13,6 +13,8 @@ export const serverInfoSchema = z.object({
   app: z.object({ pid: z.int(), identity: z.string() }).nullable(),
   /** Whether it has answered its health check. */
   ready: z.boolean(),
+  /** Whether it was asked to end and will be gone in a moment. */
+  ending: z.boolean(),
 })
 
 export type ServerInfo = z.infer<typeof serverInfoSchema>

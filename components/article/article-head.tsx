@@ -21,7 +21,7 @@ export function ArticleHead({ article }: { article: PublishedArticle }) {
       <h1 className="mt-2 text-headline font-bold text-balance lg:mt-3">
         <HeadlineText article={article} />
       </h1>
-      {standfirst && <p className="mt-4 text-list leading-relaxed whitespace-pre-line text-pretty text-ink-2 lg:mt-5">{standfirst}</p>}
+      {standfirst && <p className="mt-4 text-list leading-relaxed whitespace-pre-line text-ink-2 lg:mt-5">{standfirst}</p>}
       <div className="mt-5 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-3 text-meta text-ink-2 lg:mt-6">
         {bylines.length > 0 && (
           <p className="text-rail">

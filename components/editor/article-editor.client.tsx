@@ -61,8 +61,8 @@ export function ArticleEditor({ draft, choices, rights, pictures, saveAction, pu
       </div>
       <div className="flex grow justify-center">
         <article className="w-full min-w-0 max-w-[46.5rem] px-4 pt-8 pb-40 sm:px-8 sm:pt-12">
-          <GrowingField id="article-headline" label={sentences.headline} placeholder={sentences.headlinePlaceholder} maxLength={limits.headline} initial={draft.headline} isEditable={isEditable} fieldRef={desk.headline} onChange={saver.touch} onEnter={() => desk.standfirst.current?.focus()} className="text-headline font-bold text-balance" />
-          <GrowingField id="article-standfirst" label={sentences.standfirst} placeholder={sentences.standfirstPlaceholder} maxLength={limits.standfirst} initial={draft.standfirst} isEditable={isEditable} fieldRef={desk.standfirst} onChange={saver.touch} className="mt-4 text-list leading-relaxed text-ink-2" />
+          <GrowingField id="article-headline" label={sentences.headline} placeholder={sentences.headlinePlaceholder} maxLength={limits.headline} initial={draft.headline} isEditable={isEditable} fieldRef={desk.headline} onChange={desk.touch} onEnter={() => desk.standfirst.current?.focus()} className="text-headline font-bold text-balance" />
+          <GrowingField id="article-standfirst" label={sentences.standfirst} placeholder={sentences.standfirstPlaceholder} maxLength={limits.standfirst} initial={draft.standfirst} isEditable={isEditable} fieldRef={desk.standfirst} onChange={desk.touch} className="mt-4 text-list leading-relaxed text-ink-2" />
           <hr className="my-6 border-rule" />
           <EditorContent editor={editor} />
         </article>

@@ -31,7 +31,7 @@ export function BlockMenu({ editor, current }: { editor: Editor; current: BlockS
                 <Menu.RadioItem key={style} value={style} closeOnClick onClick={() => choose(blockStyleCommands[style].command)} className={menuItemClass}>
                   <span className={`grow block-sample-${style}`}>{toolbar.blocks[style]}</span>
                   <Menu.RadioItemIndicator className="text-accent">✓</Menu.RadioItemIndicator>
-                  <kbd aria-hidden className="text-meta text-ink-2">{shortcutText(blockStyleCommands[style].keys ?? '', isMac)}</kbd>
+                  <kbd aria-hidden className="font-sans text-meta tabular-nums text-ink-2">{shortcutText(blockStyleCommands[style].keys ?? '', isMac)}</kbd>
                 </Menu.RadioItem>
               ))}
             </Menu.RadioGroup>

@@ -2,6 +2,7 @@
 
 import { ArrowLeft, ExternalLink, PanelRight, Save } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { isPanelShown, panelToggleId } from '@/components/newsroom/panel-place'
 import { StatusMark } from '@/components/newsroom/status-mark'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
@@ -19,6 +20,7 @@ export function DeskBar({ draft, desk, isPrimarySave, children }: DeskBarProps) 
   const { panel } = newsroom
   return (
     <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1.5 px-2 py-2 sm:px-4">
+      <h1 className="sr-only">{draft.headline || newsroom.list.untitled}</h1>
       <a href="/admin/articles" aria-label={newsroom.list.title} className={buttonClass('quiet', 'w-9 px-0')}><ArrowLeft size={18} aria-hidden /></a>
       <span className="text-ui"><StatusMark status={desk.status} statuses={newsroom.statuses} /></span>
       {desk.live.path && (
@@ -33,15 +35,10 @@ export function DeskBar({ draft, desk, isPrimarySave, children }: DeskBarProps) 
           </button>
         )}
         {children}
-        <button type="button" aria-expanded={desk.panel ?? undefined} aria-controls="article-panel" aria-label={panel.title} title={panel.title} onClick={() => desk.setPanel(!isShown(desk.panel))} className={buttonClass('quiet', 'w-9 px-0')}>
+        <button type="button" aria-expanded={desk.panel ?? undefined} aria-controls="article-panel" aria-label={panel.title} title={panel.title} id={panelToggleId} onClick={() => desk.setPanel(!isPanelShown(desk.panel))} className={buttonClass('quiet', 'w-9 px-0')}>
           <PanelRight size={18} aria-hidden />
         </button>
       </div>
     </div>
   )
-}
-
-/** Whether the side panel is in sight: as long as nobody has chosen, the width of the window decides (the `xl` breakpoint). */
-function isShown(panel: boolean | null): boolean {
-  return panel ?? window.matchMedia('(min-width: 80rem)').matches
 }

@@ -1,13 +1,13 @@
 'use client'
 
-import { Check, CircleDashed, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Check, LoaderCircle, PencilLine, TriangleAlert } from 'lucide-react'
 import { sayProblem } from '@/components/newsroom/say-problem'
 import { useMessages } from '@/components/ui/lang.client'
 import { formatSeoul, formatSeoulSeconds } from '@/lib/korean-time'
 import type { Messages } from '@/messages'
 import type { SavingState } from './saver'
 
-const icons = { saved: Check, unsaved: CircleDashed, saving: LoaderCircle, failed: TriangleAlert }
+const icons = { saved: Check, unsaved: PencilLine, saving: LoaderCircle, failed: TriangleAlert }
 
 /** The one place that says how safe the text is. `openedAt`: the save that this page was opened with, shown with its day. */
 export function SaveState({ state, openedAt }: { state: SavingState; openedAt: Date }) {
@@ -16,7 +16,7 @@ export function SaveState({ state, openedAt }: { state: SavingState; openedAt: D
   const sentence = sayState(messages, state, openedAt)
   const { saving } = messages.editor
   return (
-    <div className={state.kind === 'failed' ? 'order-last flex w-full items-start gap-1.5 text-ui font-semibold text-alarm' : 'flex min-w-0 items-center gap-1.5 text-meta text-ink-2'}>
+    <div className={state.kind === 'failed' ? 'order-last flex w-full items-start gap-1.5 text-ui font-semibold text-alarm' : 'flex min-w-0 items-center gap-1.5 text-meta text-ink-2 max-sm:order-last max-sm:w-full max-sm:pl-2'}>
       <Icon size={14} aria-hidden className={state.kind === 'failed' ? 'mt-1 shrink-0' : 'shrink-0'} />
       <p className="tabular">
         {sentence}

@@ -48,7 +48,7 @@ export function SwatchMenu({ editor, mark, prefix, name, tones, current, icon }:
                   <span aria-hidden className={`swatch ${prefix}-${tone}`}>{swatches.sample}</span>
                   <span className="grow">{tones[tone]}</span>
                   <Menu.RadioItemIndicator className="text-accent">✓</Menu.RadioItemIndicator>
-                  <kbd aria-hidden className="text-meta text-ink-2">{index + 1}</kbd>
+                  <kbd aria-hidden className="font-sans text-meta tabular-nums text-ink-2">{index + 1}</kbd>
                 </Menu.RadioItem>
               ))}
             </Menu.RadioGroup>
@@ -56,7 +56,7 @@ export function SwatchMenu({ editor, mark, prefix, name, tones, current, icon }:
             <Menu.Item data-swatch="clear" onClick={clear} disabled={current === null} className={menuItemClass}>
               <span className="flex w-6 justify-center"><Eraser size={16} aria-hidden /></span>
               <span className="grow">{swatches.clear}</span>
-              <kbd aria-hidden className="text-meta text-ink-2">0</kbd>
+              <kbd aria-hidden className="font-sans text-meta tabular-nums text-ink-2">0</kbd>
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>

@@ -25,8 +25,14 @@ export function useArticleDesk({ draft, mayEdit, pictures, saveAction }: DeskOpt
     savedAt: draft.savedAt,
     send: (baseVersion) => saveAction({ articleId: draft.id, baseVersion, ...read.current() }),
   })
-  const { facts, change, latest } = useArticleFacts(draft, saver.touch)
-  const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit, pictures, sentences, onChange: saver.touch })
+  const [answer, setAnswer] = useState<PublishAnswer | null>(null)
+  function touch() {
+    saver.touch()
+    // What stood in the way may have just been mended; the next try will tell.
+    setAnswer((before) => (isRefusal(before) ? null : before))
+  }
+  const { facts, change, latest } = useArticleFacts(draft, touch)
+  const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit, pictures, sentences, onChange: touch })
 
   // What a save sends, read when it starts: the fields and the editor keep their own text.
   useEffect(() => {
@@ -40,7 +46,6 @@ export function useArticleDesk({ draft, mayEdit, pictures, saveAction }: DeskOpt
   })
 
   const [panel, setPanel] = useState<boolean | null>(null)
-  const [answer, setAnswer] = useState<PublishAnswer | null>(null)
   const [live, setLive] = useState(() => ({ path: draft.path, version: draft.status === 'published' && !draft.hasUnpublishedChanges ? draft.version : null }))
 
   function hearPublishing(heard: PublishAnswer) {
@@ -57,11 +62,15 @@ export function useArticleDesk({ draft, mayEdit, pictures, saveAction }: DeskOpt
   }
 
   return {
-    headline, standfirst, editor, isUnreadable, facts, change, saver, state, panel, setPanel, answer, hearPublishing,
+    headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, panel, setPanel, answer, hearPublishing,
     isEditable: mayEdit && !isUnreadable,
     live: { path: live.path, isCurrent: state.kind === 'saved' && live.version === saver.version() },
     status: live.version === null ? draft.status : ('published' as const),
   }
+}
+
+function isRefusal(answer: PublishAnswer | null): boolean {
+  return answer !== null && (answer === 'unsaved' || !answer.ok)
 }
 
 /** A headline has no line ends: pasted ones become spaces. */

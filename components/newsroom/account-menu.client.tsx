@@ -22,12 +22,13 @@ export function AccountMenu({ name, email, role }: { name: string; email: string
   return (
     <>
       <Menu.Root modal={false}>
-        <Menu.Trigger aria-label={account.open(name)} className="flex h-10 min-w-0 cursor-pointer items-center gap-2 rounded-md px-2 text-left hover:bg-ink/6 data-popup-open:bg-ink/6 lg:h-12 lg:w-full">
+        <Menu.Trigger className="flex h-10 min-w-0 cursor-pointer items-center gap-2 rounded-md px-2 text-left hover:bg-ink/6 data-popup-open:bg-ink/6 lg:h-12 lg:w-full">
           <CircleUser size={20} aria-hidden className="shrink-0 text-ink-2" />
-          <span className="min-w-0 grow max-lg:hidden">
+          <span className="min-w-0 grow max-lg:sr-only">
             <span className="block truncate text-ui font-semibold">{name}</span>
             <span className="block text-meta text-ink-2">{account.roles[role]}</span>
           </span>
+          <span className="sr-only">{account.menu}</span>
           <ChevronsUpDown size={14} aria-hidden className="shrink-0 text-ink-2 max-lg:hidden" />
         </Menu.Trigger>
         <Menu.Portal>

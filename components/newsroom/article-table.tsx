@@ -45,8 +45,8 @@ function Row({ row, newsroom }: { row: ArticleRow; newsroom: Messages['newsroom'
           )}
         </span>
       </th>
-      <td className="truncate pr-3 max-md:order-3 max-md:pr-0">{row.sectionName ?? list.none}</td>
-      <td className="truncate pr-3 max-md:order-4 max-md:pr-0">{row.bylineNames.join(', ') || list.none}</td>
+      <td className={`truncate pr-3 max-md:order-3 max-md:pr-0 ${row.sectionName ? '' : 'max-md:hidden'}`}>{row.sectionName ?? list.none}</td>
+      <td className={`truncate pr-3 max-md:order-4 max-md:pr-0 ${row.bylineNames.length > 0 ? '' : 'max-md:hidden'}`}>{row.bylineNames.join(', ') || list.none}</td>
       <td className="text-right whitespace-nowrap text-ink-2 max-md:order-5"><time dateTime={isoSeoul(row.savedAt)}>{formatSeoul(row.savedAt)}</time></td>
     </tr>
   )

@@ -2,7 +2,7 @@
 
 import { Combobox } from '@base-ui/react/combobox'
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, popupClass } from '@/components/ui/menu-class'
@@ -16,7 +16,11 @@ export function ContributorsField({ choices, initial, isDisabled, onChange }: Co
   const { panel } = useMessages().newsroom
   const [chosen, setChosen] = useState(() => initial.flatMap((id) => choices.filter((choice) => choice.id === id)))
 
-  function change(next: ContributorChoice[]) {
+  const box = useRef<HTMLDivElement>(null)
+
+  function change(next: ContributorChoice[], { reason }: Combobox.Root.ChangeEventDetails) {
+    // Escape closes the list; that it empties the byline too would go unseen.
+    if (reason === 'escape-key') return
     setChosen(next)
     onChange(next.map(({ id }) => id))
   }
@@ -34,7 +38,7 @@ export function ContributorsField({ choices, initial, isDisabled, onChange }: Co
     >
       <Field id="article-contributors" label={panel.contributors} hint={isDisabled ? undefined : panel.contributorsHint}>
         {(links) => (
-          <Combobox.Chips aria-label={panel.contributors} className="flex flex-wrap gap-1.5 rounded-md border border-control bg-paper p-1 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+          <Combobox.Chips ref={box} aria-label={panel.contributors} className="flex flex-wrap gap-1.5 rounded-md border border-control bg-paper p-1 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
             {chosen.map((person) => (
               <Combobox.Chip key={person.id} aria-label={person.name} className={`${chipClass} outline-none focus-within:border-accent data-highlighted:border-accent`}>
                 <span className="truncate">{person.name}</span>
@@ -46,7 +50,7 @@ export function ContributorsField({ choices, initial, isDisabled, onChange }: Co
         )}
       </Field>
       <Combobox.Portal>
-        <Combobox.Positioner sideOffset={6} align="start" className="z-50">
+        <Combobox.Positioner anchor={box} sideOffset={4} align="start" className="z-50">
           <Combobox.Popup className={`${popupClass} w-(--anchor-width)`}>
             <Combobox.Empty className="px-2.5 py-2 text-ink-2 empty:hidden">{panel.contributorsEmpty}</Combobox.Empty>
             <Combobox.List>

@@ -1,6 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
@@ -9,6 +10,7 @@ import { limits } from '@/domain/articles/inputs'
 import type { Problem } from '@/domain/problems'
 import type { ArticleFacts } from './article-facts'
 import { type ContributorChoice, ContributorsField } from './contributors-field.client'
+import { isPanelOver, panelId, panelToggleId } from './panel-place'
 import { sayProblem } from './say-problem'
 import { TagsField } from './tags-field.client'
 
@@ -31,12 +33,26 @@ const visibility = (isOpen: boolean | null) => (isOpen === null ? 'max-xl:hidden
 export function SidePanel({ facts, choices, isEditable, problem, isOpen, onClose, onChange }: SidePanelProps) {
   const messages = useMessages()
   const { panel, labels } = messages.newsroom
+  const closer = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isOpen && isPanelOver() && !document.getElementById(panelId)?.contains(document.activeElement)) closer.current?.focus()
+  }, [isOpen])
+
+  function close() {
+    onClose()
+    document.getElementById(panelToggleId)?.focus()
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.defaultPrevented && isPanelOver()) close()
+  }
+
   const sectionProblem = problem?.field === 'sectionId' && facts.sectionId === null ? sayProblem(messages, problem) : null
   return (
-    <aside id="article-panel" aria-label={panel.title} onKeyDown={(event) => event.key === 'Escape' && onClose()} className={`${visibility(isOpen)} flex flex-col gap-5 bg-paper p-4 max-xl:fixed max-xl:inset-y-0 max-xl:right-0 max-xl:z-40 max-xl:w-[min(22rem,100vw)] max-xl:overflow-y-auto max-xl:border-l max-xl:border-rule max-xl:shadow-popup xl:w-80 xl:shrink-0 xl:border-l xl:border-rule`}>
+    <aside id={panelId} aria-label={panel.title} onKeyDown={onKeyDown} className={`${visibility(isOpen)} border-l border-rule bg-paper max-xl:fixed max-xl:inset-y-0 max-xl:right-0 max-xl:z-40 max-xl:w-[min(22rem,100vw)] max-xl:overflow-y-auto max-xl:shadow-popup xl:w-80 xl:shrink-0`}>
+      <div className="flex flex-col gap-5 p-4 xl:sticky xl:top-24 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto">
       <div className="flex items-center justify-between xl:hidden">
         <h2 className="text-rail font-bold">{panel.title}</h2>
-        <button type="button" aria-label={panel.hide} onClick={onClose} className={buttonClass('quiet', 'w-9 px-0')}><X size={18} aria-hidden /></button>
+        <button ref={closer} type="button" aria-label={panel.hide} onClick={close} className={buttonClass('quiet', 'w-9 px-0')}><X size={18} aria-hidden /></button>
       </div>
       <Field id="article-section" label={panel.section} problem={sectionProblem}>
         {(links) => (
@@ -59,6 +75,7 @@ export function SidePanel({ facts, choices, isEditable, problem, isOpen, onClose
       <Field id="article-excerpt" label={panel.excerpt} hint={panel.excerptHint}>
         {(links) => <textarea {...links} readOnly={!isEditable} rows={4} maxLength={limits.excerpt} defaultValue={facts.excerpt} onInput={(event) => onChange({ excerpt: event.currentTarget.value })} className={`${controlClass} field-sizing-content`} />}
       </Field>
+      </div>
     </aside>
   )
 }

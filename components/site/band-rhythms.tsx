@@ -9,6 +9,9 @@ import { TextStory } from './text-story'
 
 type Stories = { articles: ArticleCard[] }
 
+/** Columns for two, three and four stories beside a large one, so that none stands alone in a row. */
+const besideColumns: Record<number, string> = { 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3 lg:grid-cols-1', 4: 'sm:grid-cols-2' }
+
 /**
  * One large story over half the width, up to four of words in two columns beside it. `mirrored` puts the large one at the right, so that a
  * second band of this kind does not look like the first.
@@ -23,7 +26,7 @@ export function FeatureBand({ articles, mirrored = false, level = 3 }: Stories &
         <LargeStory article={first} level={level} />
       </div>
       {beside.length > 0 && (
-        <div className={`ruled stacked content-start max-lg:border-t max-lg:border-rule max-lg:pt-4 ${beside.length > 1 ? 'sm:grid-cols-2' : ''}`}>
+        <div className={`ruled stacked content-start max-lg:border-t max-lg:border-rule max-lg:pt-4 ${besideColumns[beside.length] ?? ''}`}>
           {beside.map((article) => (
             <TextStory key={article.number} article={article} level={level} quiet />
           ))}

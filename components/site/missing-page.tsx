@@ -9,7 +9,7 @@ export function MissingPage({ sections }: { sections: PaperSection[] }) {
     <div className="mx-auto max-w-measure py-8 lg:py-16">
       <p className="text-meta font-semibold text-accent">404</p>
       <h1 className="mt-1 text-headline font-bold">{words.missing.title}</h1>
-      <p className="mt-4 text-rail text-pretty text-ink-2">{words.missing.explain}</p>
+      <p className="mt-4 text-rail text-ink-2">{words.missing.explain}</p>
       <h2 className="mt-10 border-t-2 border-rule-strong pt-3 text-rail font-bold">{words.missing.onward}</h2>
       <ul className="mt-1 divide-y divide-rule">
         <Onward href="/" name={words.missing.toFront} />

@@ -16,7 +16,7 @@ export function SiteFooter({ paper }: { paper: Paper }) {
         <p>
           <a href="/" className="text-section font-extrabold tracking-widest">{paper.name}</a>
         </p>
-        <nav aria-label={words.sections}>
+        <nav aria-label={words.footerSections} className="not-printed">
           <ul className="flex flex-wrap gap-x-5">
             {paper.sections.map(({ slug, name }) => (
               <li key={slug}>

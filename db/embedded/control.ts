@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort, isPortFree } from '@/lib/ports'
+import { writePrivateFile } from '@/lib/private-file'
 import { program } from './binaries'
 import type { Place } from './place'
 import { type Postmaster, disownStalePostmaster, runningPostmaster } from './postmaster'
@@ -43,7 +44,7 @@ export async function startServer({ place, runDir, keepsData }: StartOptions): P
     fs.closeSync(log.handle)
     const server = runningPostmaster(place.pgData)
     if (server?.status === 'ready') {
-      fs.writeFileSync(portFile(runDir), String(port))
+      writePrivateFile(portFile(runDir), String(port))
       return server
     }
     const said = tailOf(log)

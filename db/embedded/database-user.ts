@@ -23,7 +23,7 @@ export async function ensureDatabaseUser(
   return { user, created: true }
 }
 
-/** The account that owns an existing data folder: whoever made it must go on running it. */
+/** The account that owns a folder; its name where it has one. */
 export async function userOfFolder(uid: number, gid: number): Promise<DatabaseUser> {
   const { code, output } = await runAs(null, 'id', ['-un', String(uid)])
   return { name: code === 0 ? output : String(uid), uid, gid }

@@ -22,10 +22,10 @@ export async function findPlace(dataDir: string, onStep: OnStep): Promise<Place>
   const known = record && path.resolve(dataDir, record.folder)
   if (!isRoot()) {
     const folder = known ?? dataDir
-    if (known && known !== dataDir) assertWritable(known)
+    assertAccess(path.join(folder, 'postgres'))
     return { pgData: path.join(folder, 'postgres'), binaries, user: null, password: (record ?? createPlaceRecord(dataDir, folder)).password }
   }
-  const user = await chooseUser(known, onStep)
+  const user = await chooseUser(known ?? dataDir, onStep)
   if (known && !(await canEnter(user, known))) throw embeddedProblem({ code: 'data-unreachable', path: known, user: user.name })
   const folder = known ?? ((await canEnter(user, dataDir)) ? dataDir : folderElsewhere(dataDir, onStep))
   const { password } = record ?? createPlaceRecord(dataDir, folder)
@@ -35,9 +35,10 @@ export async function findPlace(dataDir: string, onStep: OnStep): Promise<Place>
   return { pgData: path.join(folder, 'postgres'), binaries: usable, user, password }
 }
 
-async function chooseUser(folder: string | null, onStep: OnStep): Promise<DatabaseUser> {
-  const made = folder && fs.statSync(path.join(folder, 'postgres'), { throwIfNoEntry: false })
-  if (made && made.uid !== 0) return userOfFolder(made.uid, made.gid)
+/** Whoever owns the cluster, or else the folder it is to lie in; only what is root's alone needs an account for itself. */
+async function chooseUser(folder: string, onStep: OnStep): Promise<DatabaseUser> {
+  const owner = fs.statSync(path.join(folder, 'postgres'), { throwIfNoEntry: false }) ?? fs.statSync(folder, { throwIfNoEntry: false })
+  if (owner && owner.uid !== 0) return userOfFolder(owner.uid, owner.gid)
   const { user, created } = await ensureDatabaseUser()
   if (created) onStep({ code: 'user-created', user: user.name })
   return user
@@ -55,10 +56,12 @@ async function canRun(user: DatabaseUser, binaries: Binaries): Promise<boolean> 
   return started.code === 0 && (await canEnter(user, path.join(binaries.folder, 'share', 'postgresql', 'timezonesets')))
 }
 
-function assertWritable(folder: string): void {
+/** A cluster that root has handed to another account is not ours to open. */
+function assertAccess(pgData: string): void {
+  if (!fs.existsSync(pgData)) return
   try {
-    fs.accessSync(path.join(folder, 'postgres'), fs.constants.R_OK | fs.constants.W_OK)
+    fs.accessSync(pgData, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK)
   } catch (error) {
-    throw embeddedProblem({ code: 'data-dir-unwritable', path: folder, detail: errorCode(error) })
+    throw embeddedProblem({ code: 'data-dir-unwritable', path: pgData, detail: errorCode(error) })
   }
 }

@@ -1,3 +1,4 @@
+import 'server-only'
 import { ProblemError } from '@/lib/problem-error'
 
 /** What can be expected to go wrong with the embedded database. `detail` is what the system or PostgreSQL itself said. */

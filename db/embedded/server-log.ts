@@ -1,6 +1,7 @@
 import 'server-only'
 import fs from 'node:fs'
 import path from 'node:path'
+import { giveToFolderOwner } from '@/lib/make-folders'
 import { lastLine } from './initialise'
 
 /** Above this size the log of the former runs is put aside (one old one is kept) before the server starts. */
@@ -13,6 +14,7 @@ export function openServerLog(runDir: string): ServerLog {
   const file = path.join(runDir, 'postgres.log')
   if ((fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0) > rotateAboveBytes) fs.renameSync(file, `${file}.old`)
   const handle = fs.openSync(file, 'a', 0o600)
+  giveToFolderOwner(file)
   return { file, handle, startsAt: fs.fstatSync(handle).size }
 }
 

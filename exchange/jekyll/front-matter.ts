@@ -29,7 +29,8 @@ export function readFrontMatter(text: string): Outcome<{ fields: FrontMatter; bo
 const bracketedTitle = /^(title:[ \t]+)(\[[^\]\n]*\][ \t]*[^\s#,\]].*)$/m
 
 function parseFields(yaml: string, firstLine: number): Outcome<{ fields: FrontMatter }> {
-  const document = parseDocument(yaml.replace(bracketedTitle, (_, field: string, title: string) => field + JSON.stringify(title)), { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: true })
+  const quoted = yaml.replace(bracketedTitle, (_, field: string, title: string) => field + JSON.stringify(title))
+  const document = parseDocument(quoted, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: true })
   const error = document.errors[0]
   if (error) return broken(firstLine + (error.linePos?.[0].line ?? 1), error.message.split('\n')[0] ?? error.code)
   try {

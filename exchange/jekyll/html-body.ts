@@ -10,8 +10,8 @@ import { isBlock } from '@/domain/document/normalise/tags'
 export function readHtmlBody(text: string): Root | null {
   if (!/^\s*<(!--|\/?[a-z][a-z0-9-]*[\s/>])/i.test(text) || /\smarkdown=["']?(1|block|span)/i.test(text)) return null
   const tree = fromHtml(text, { fragment: true })
-  const isMarkdown = tree.children.some((node, at) => isAutolink(node) || (node.type === 'text' && hasMarkdown(node.value, tree.children[at - 1])))
-  return isMarkdown ? null : tree
+  const isMarkdown = (node: RootContent, at: number) => isAutolink(node) || (node.type === 'text' && hasMarkdown(node.value, tree.children[at - 1]))
+  return tree.children.some(isMarkdown) ? null : tree
 }
 
 /** `<https://a.kr>`, which an HTML parser takes for an element. */

@@ -46,7 +46,7 @@ function paired(children: PhrasingContent[], source: string): PhrasingContent[] 
 function isOpen(node: PhrasingContent, source: string): node is Extract<PhrasingContent, { type: 'text' }> {
   if (node.type !== 'text' || !node.value.includes('**')) return false
   const { start, end } = node.position ?? {}
-  return true
+  return !source.slice(start?.offset ?? 0, end?.offset ?? 0).includes('\\*')
 }
 
 function splitAtDelimiters(text: string): PhrasingContent[] {

@@ -11,7 +11,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
   rail: { label: 'Newsroom menu', articles: 'Articles' },
 
   account: {
-    open: (name) => `Account menu of ${name}`,
+    menu: 'Account menu',
     readerSite: 'Open the reader site',
     theme: 'Brightness',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },

@@ -7,6 +7,7 @@ export const site: Widen<typeof korean> = {
   home: 'Home',
   theFrontPage: 'To the front page',
   sections: 'Sections',
+  footerSections: 'Section shortcuts',
   sectionMenu: 'Show all sections',
   everything: 'All',
   breaking: 'Breaking',

@@ -8,7 +8,7 @@ export const newsroom = {
   rail: { label: '편집국 메뉴', articles: '기사' },
 
   account: {
-    open: (name: string) => `${name} 계정 메뉴`,
+    menu: '계정 메뉴',
     readerSite: '독자 화면 보기',
     theme: '화면 밝기',
     themes: { auto: '자동', light: '밝게', dark: '어둡게' },

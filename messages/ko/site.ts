@@ -4,6 +4,7 @@ export const site = {
   home: '처음',
   theFrontPage: '첫 화면으로',
   sections: '섹션',
+  footerSections: '섹션 바로가기',
   sectionMenu: '전체 섹션 보기',
   everything: '전체',
   breaking: '속보',

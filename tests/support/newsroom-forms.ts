@@ -48,8 +48,8 @@ export class NewsroomForms {
   /** Answers the article's address. */
   async publish({ articleId, baseVersion }: { articleId: string; baseVersion: number }): Promise<string> {
     const body = new FormData()
-    body.set('1_articleId', articleId)
-    body.set('1_baseVersion', String(baseVersion))
+    body.set('_1_articleId', articleId)
+    body.set('_1_baseVersion', String(baseVersion))
     body.set('0', '[null,"$K1"]')
     const answer = await this.#act('publishAction', articleId, body)
     return JSON.parse(`"${/"path":"([^"]+)"/.exec(answer)?.[1] ?? ''}"`) as string

@@ -63,6 +63,7 @@ describe('blocks', () => {
   })
 
   it('quotes, rules and code keep what they are', () => {
+    expect(body('<pre><div>가</div>나<div>다</div></pre>')).toBe('codeBlock: 가\n나\n다')
     expect(body('<blockquote>말<p>둘째</p></blockquote><hr><pre>\n\n  가\n    나 <b>다</b><br>라\n</pre><blockquote> </blockquote>')).toBe(
       'blockquote\n  paragraph: 말\n  paragraph: 둘째\nhorizontalRule\ncodeBlock:   가\n    나 다\n라',
     )

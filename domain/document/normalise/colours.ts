@@ -49,7 +49,7 @@ export function highlightAfter(value: string | undefined, ground: Ground, outer:
  */
 function colourInBackground(value: string): string | null | undefined {
   if (parseCssColour(value)) return value
-  const candidates = value.match(/#[0-9a-f]{3,8}\b|rgba?\([^()]*\)|[a-z]+/gi) ?? []
+  const candidates = value.replace(/url\([^()]*\)/gi, ' ').match(/#[0-9a-f]{3,8}\b|rgba?\([^()]*\)|[a-z]+/gi) ?? []
   const seen = candidates.filter((candidate) => parseCssColour(candidate))
   const chosen = seen.find((candidate) => nearestHighlightTone(candidate)) ?? seen[0]
   if (chosen) return chosen

@@ -23,6 +23,7 @@ describe('pictures', () => {
     expect(body('<figure><figcaption>앞 설명<br><br>둘째</figcaption><img src="/a.jpg"></figure>')).toBe('figure(missing=/a.jpg): 앞 설명⏎둘째')
     expect(body('<figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>두 장</figcaption></figure>')).toBe('figure(missing=/a.jpg)\nfigure(missing=/b.jpg): 두 장')
     expect(body('<figure><img src="/a.jpg"><p>글</p><figcaption>설명</figcaption></figure>')).toBe('figure(missing=/a.jpg)\nparagraph: 글\nparagraph: 설명')
+    expect(body('<figure><figure><img src="/a.jpg"><figcaption>안</figcaption></figure><figcaption>밖</figcaption></figure>')).toBe('figure(missing=/a.jpg): 안\nparagraph: 밖')
     expect(body('<figure><blockquote>말</blockquote><figcaption>말한 이</figcaption></figure>')).toBe('blockquote\n  paragraph: 말\nparagraph: 말한 이')
     expect(body('<figure><img src="/a.jpg"><figcaption>설명<ul><li>가</li></ul></figcaption></figure>')).toBe(
       'figure(missing=/a.jpg): 설명\nbulletList\n  listItem\n    paragraph: 가',

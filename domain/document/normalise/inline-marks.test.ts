@@ -50,7 +50,8 @@ describe('marks of style attributes', () => {
     ['color:#000;background-color:#fff', '글'],
     ['color:windowtext;background:none', '글'],
     ['/* 색 */ color: #1a5490', '[tone=blue=#1a5490|글]'],
-    ['background:#ff0 url(a;b.png) no-repeat', '[highlight=yellow=#ffff00|글]'],
+    ['background:url(a;color:red) #ff0 no-repeat', '[highlight=yellow=#ffff00|글]'],
+    ['background:url(/img/red.png)', '글'],
     ['background:linear-gradient(to top, #ffe400 40%, transparent 40%)', '[highlight=yellow=#ffe400|글]'],
   ])('reads %s', (style, expected) => expect(body(`<p><span style='${style}'>글</span></p>`)).toBe(`paragraph: ${expected}`))
 

@@ -5,7 +5,7 @@ import { openEmbedded } from '@/db/embedded/open-embedded'
 import { articles, publishedArticles, revisions, sections } from '@/db/schema'
 import { amendEnv } from '@/lib/env'
 import { type PaperServer, startPaperServer } from '@/tests/support/paper-server'
-import { NewsroomClient, addPerson } from '@/tests/support/sign-in'
+import { NewsroomClient, type Person, addPerson } from '@/tests/support/sign-in'
 import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
 import { type Acknowledged, NewsroomForms } from '@/tests/support/newsroom-forms'
 
@@ -43,6 +43,7 @@ describe('kill -9 in the middle of saves and publications', () => {
     await client.signIn(await addPerson(server))
     await expect(client.fetch('/admin/articles')).resolves.toMatchObject({ status: 200 })
     const sectionId = await makeSection()
+    const victim = await guessFiveTimes(server)
     const promised: Acknowledged[] = []
     for (const killAfterMs of [700, 1100, 1500]) {
       promised.push(...(await workUntilKilled(server, client, sectionId, killAfterMs)))
@@ -53,12 +54,22 @@ describe('kill -9 in the middle of saves and publications', () => {
       client.useCookies(cookies)
     }
     expect(promised.length).toBeGreaterThan(3)
+    // A restart forgives nobody.
+    expect((await new NewsroomClient(server.origin).signIn(victim)).status).toBe(429)
     await expectAgreement(promised)
     const last = promised.at(-1)
     const page = await fetch(server.origin + encodeURI(last?.path ?? ''))
     expect([page.status, (await page.text()).includes(last?.headline ?? '?')]).toEqual([200, true])
   }, 240_000)
 })
+
+/** Somebody whose password has been guessed at as often as is borne. */
+async function guessFiveTimes(paper: PaperServer): Promise<Person> {
+  const person = await addPerson(paper)
+  const client = new NewsroomClient(paper.origin)
+  for (let attempt = 1; attempt <= 5; attempt += 1) await client.signIn({ ...person, password: `틀린 비밀번호 ${attempt}번째` })
+  return person
+}
 
 async function makeSection(): Promise<string> {
   return inDatabase(async () => {

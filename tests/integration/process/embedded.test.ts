@@ -100,7 +100,7 @@ describe('what the embedded database says when it cannot be opened', () => {
   it('names a data folder that cannot be written', async () => {
     const file = path.join(dataDir, 'a-file')
     fs.writeFileSync(file, '')
-    await expect(openEmbedded({ dataDir: path.join(file, 'data') })).rejects.toMatchObject({ problem: { code: 'data-dir-unwritable', detail: 'ENOTDIR' } })
+    await expect(openEmbedded({ dataDir: path.join(file, 'data') })).rejects.toMatchObject({ problem: { code: 'data-dir-unwritable', detail: 'EEXIST' } })
   })
 
   it('does not make a new database over one whose password is lost', async () => {
