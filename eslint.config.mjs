@@ -21,13 +21,16 @@ const walls = {
   rules: { imports, ...fileRules, ...codeRules },
 }
 
+/** Every kind of source file, so that none is a way around the walls. */
+const code = ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}']
+
 /** Linting without type information, so that it answers in seconds; types are the compiler's work. */
 export default [
   { ignores: ['.next/', '.data/', '.vercel/', 'public/', 'test-results/', 'playwright-report/', 'next-env.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.{ts,tsx,mts,mjs}'] })),
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: code })),
   {
-    files: ['**/*.{ts,tsx,mts,mjs}'],
+    files: code,
     plugins: { walls },
     rules: {
       ...Object.fromEntries(Object.keys(walls.rules).map((name) => [`walls/${name}`, 'error'])),
@@ -43,7 +46,7 @@ export default [
       'no-new-func': 'error',
     },
   },
-  { files: ['**/*.mjs'], rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
+  { files: ['**/*.{js,jsx,mjs,cjs}'], rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['**/*.tsx', '**/use-*.ts'], ...reactHooks.configs.flat.recommended },
   // Type declarations of others are augmented in the shapes that they chose.
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off', '@typescript-eslint/no-empty-object-type': 'off' } },

@@ -26,6 +26,8 @@ export default defineConfig({
           // Unit tests are of pure code, so files may share a worker and the modules it has loaded: three times faster.
           pool: 'threads',
           isolate: false,
+          // A busy machine is no failure; what hangs is one.
+          testTimeout: 20_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '.next/**', '.data/**', 'tests/integration/**', 'tests/e2e/**'],
         },

@@ -61,7 +61,7 @@ export async function withDatabase<Result>(run: (asked: AbortSignal) => Promise<
     try {
       await provideSecrets()
       await (database.embedded ? migrateDatabase(database.url) : assertMigrated(database.url))
-      return await unlessEnded(ending.asked, run(ending.asked))
+      return await unlessEnded(ending.asked, () => run(ending.asked))
     } finally {
       await database.close()
     }

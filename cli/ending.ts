@@ -47,10 +47,8 @@ export function watchForEnd(force: (exitCode: number) => void): Ending {
   }
 }
 
-/** Settles as `work` does, or throws `EndedError` as soon as the end is asked for; the work itself goes on unheard. */
-export async function unlessEnded<Result>(asked: AbortSignal, work: Promise<Result>): Promise<Result> {
-  // When the end wins, a later failure of the work has nobody to hear it.
-  work.catch(() => {})
+/** Does the work unless the end was asked for; throws `EndedError` as soon as it is, and the work goes on unheard. */
+export async function unlessEnded<Result>(asked: AbortSignal, work: () => Promise<Result>): Promise<Result> {
   asked.throwIfAborted()
   let stop = () => {}
   const ended = new Promise<never>((_resolve, reject) => {
@@ -58,7 +56,7 @@ export async function unlessEnded<Result>(asked: AbortSignal, work: Promise<Resu
     asked.addEventListener('abort', stop, { once: true })
   })
   try {
-    return await Promise.race([work, ended])
+    return await Promise.race([work(), ended])
   } finally {
     asked.removeEventListener('abort', stop)
   }

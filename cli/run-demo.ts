@@ -1,4 +1,4 @@
-import { isDatabaseEmpty, seedDemo } from '@/db/seed/seed-demo'
+import { canTakeDemo, seedDemo } from '@/db/seed/seed-demo'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
 import { waitForServers } from '@/published/journal'
@@ -11,7 +11,7 @@ import { createSteps } from './steps'
 export async function runDemo(): Promise<void> {
   const words = messagesIn(env().ILBO_LANG).imports
   await withDatabase(async () => {
-    if (!(await isDatabaseEmpty())) throw new OperatorError(words.demoNotEmpty)
+    if (!(await canTakeDemo())) throw new OperatorError(words.demoNotEmpty)
     const { articles, changeId } = await createSteps().run(say().steps.seed, (progress) => seedDemo({ onProgress: (done, of) => progress(`${done}/${of}`) }))
     if (!(await waitForServers(changeId))) console.log(words.serversLag)
     console.log(words.demoDone(articles))

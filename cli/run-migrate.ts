@@ -7,7 +7,7 @@ export async function runMigrate(): Promise<void> {
   const steps = createSteps()
   const database = await openDatabaseStep(steps)
   try {
-    await unlessEnded(ending.asked, migrateStep(steps, database.url))
+    await unlessEnded(ending.asked, () => migrateStep(steps, database.url))
   } finally {
     await database.close()
   }

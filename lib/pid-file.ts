@@ -17,7 +17,7 @@ export type PidFileClaim<Info> =
       claimed: true
       /** What a holder that died had left behind, so that its orphans can be ended; `null` after a clean end. */
       previous: Info | null
-      /** Replaces the information at once and whole. */
+      /** Replaces the information at once and whole; does nothing after the release. */
       update(info: Info): void
       release(): void
     }
@@ -55,13 +55,16 @@ export function readPidFile<Info>(file: string, schema: z.ZodType<Info>): PidFil
 }
 
 function handle<Info>(file: string, content: (info: Info) => string) {
+  let released = false
   return {
     update(info: Info) {
+      if (released) return
       const next = `${file}.${process.pid}`
       fs.writeFileSync(next, content(info))
       fs.renameSync(next, file)
     },
     release() {
+      released = true
       const owner = ownerSchema.safeParse(parseJson(readText(file) ?? ''))
       // After a takeover (this process was thought dead) the file is somebody else's.
       if (owner.success && owner.data.pid === process.pid) fs.rmSync(file, { force: true })

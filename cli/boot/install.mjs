@@ -11,25 +11,27 @@ export async function ensureInstalled(root) {
   const lockHash = createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
   const isCurrent = () => fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === lockHash
   if (isCurrent()) return
-  await withInstallLock(
+  const code = await withInstallLock(
     root,
     async (keepLockFor) => {
       // While we waited, the other one has done it; or somebody has run `npm ci` by hand.
-      if (isCurrent()) return
-      if (!agreesWithLock(root)) await install(root, keepLockFor)
-      fs.writeFileSync(marker, lockHash)
+      if (isCurrent()) return 0
+      const outcome = agreesWithLock(root) ? 0 : await install(root, keepLockFor)
+      if (outcome === 0) fs.writeFileSync(marker, lockHash)
+      return outcome
     },
-    (pid) => console.log(sentences.waiting(pid)),
+    (pid) => console.error(sentences.waiting(pid)),
   )
+  if (code !== 0) giveUp(code === 'ENOENT' ? sentences.npmMissing : sentences.installFailed)
 }
 
+/** Everything is said on stderr: stdout belongs to the command that comes after. */
 async function install(root, keepLockFor) {
-  console.log(sentences.installing)
+  console.error(sentences.installing)
   const started = Date.now()
   const code = await runNpm(root, keepLockFor)
-  if (code === 'ENOENT') giveUp(sentences.npmMissing)
-  if (code !== 0) giveUp(sentences.installFailed)
-  console.log(sentences.installed(Math.round((Date.now() - started) / 1000)))
+  if (code === 0) console.error(sentences.installed(Math.round((Date.now() - started) / 1000)))
+  return code
 }
 
 /** The build and the tests need devDependencies, also where NODE_ENV or npm's own settings say production. */
@@ -40,7 +42,7 @@ function runNpm(root, keepLockFor) {
   return new Promise((resolve) => {
     const child = spawn(viaNode ? process.execPath : 'npm', viaNode ? [own, ...args] : args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['inherit', process.stderr, 'inherit'],
       shell: !viaNode && process.platform === 'win32',
     })
     if (child.pid) keepLockFor(child.pid)

@@ -13,15 +13,18 @@ import { sourceHash } from './source-hash'
 
 const stampSchema = z.object({ hash: z.string() })
 
-/** Builds as a visible step when there is no build of exactly these sources. One process at a time. */
-export async function ensureBuild(steps: Steps, asked: AbortSignal): Promise<void> {
-  await steps.run(say().steps.build, async (progress) => {
-    if (isCurrent()) return progress(say().steps.buildCurrent)
-    await locked(progress, async () => {
-      // The process that we have waited for may have made the same build.
-      if (!isCurrent()) await build(progress, asked)
-    })
-  })
+/**
+ * Builds as a visible step when there is no build of exactly these sources, then uses it. One process at a time builds or uses, so
+ * that nobody copies half of a build.
+ */
+export async function ensureBuild<Result>(steps: Steps, asked: AbortSignal, use: () => Promise<Result>): Promise<Result> {
+  return steps.run(say().steps.build, (progress) =>
+    locked(progress, async () => {
+      if (isCurrent()) progress(say().steps.buildCurrent)
+      else await build(progress, asked)
+      return use()
+    }),
+  )
 }
 
 /** Builds in any case. */
@@ -46,7 +49,7 @@ function isCurrent(): boolean {
   return stamp.success && stamp.data.hash === sourceHash(root)
 }
 
-function locked(progress: Progress, work: () => Promise<void>): Promise<void> {
+function locked<Result>(progress: Progress, work: () => Promise<Result>): Promise<Result> {
   fs.mkdirSync(path.dirname(buildPaths.lock), { recursive: true })
   return withFileLock(buildPaths.lock, work, { waitSeconds: 900, onWait: () => progress(say().steps.buildWaits) })
 }

@@ -6,7 +6,11 @@ import { say } from '../say'
 import { endProcessGroup, isRunning } from './process-group'
 import { type ServerInfo, serverFile, serverInfoSchema } from './server-info'
 
-export type ServerClaim = Extract<PidFileClaim<ServerInfo>, { claimed: true }>
+export type ServerClaim = {
+  /** Adds to what the pid file tells about this server. */
+  note(change: Partial<ServerInfo>): void
+  release(): void
+}
 
 export function localUrl(): string {
   return `http://localhost:${env().PORT}`
@@ -26,7 +30,14 @@ export async function claimServer(mode: ServerInfo['mode'], note: (sentence: str
     await endProcessGroup(orphan, 1500)
     note(say().notes.orphanEnded(orphan.pid))
   }
-  return claim
+  let current = info
+  return {
+    note(change) {
+      current = { ...current, ...change }
+      claim.update(current)
+    },
+    release: claim.release,
+  }
 }
 
 /** A server that is just ending is waited for, a little longer than it may take. */

@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { env } from '@/lib/env'
+import { selfOrigin } from '@/lib/env'
 import { cliProblem } from '../problem'
 import type { AppProcess } from './app-process'
-
-/** The address under which we reach our own server: a wildcard address cannot be called. */
-function healthUrl(): string {
-  const { BIND, PORT } = env()
-  const host = BIND === '0.0.0.0' ? '127.0.0.1' : BIND === '::' ? '[::1]' : BIND.includes(':') ? `[${BIND}]` : BIND
-  return `http://${host}:${PORT}/api/health`
-}
 
 /** Waits until the app answers `/api/health` with 200; throws when it ends before that or takes longer than `seconds`. */
 export async function waitUntilHealthy(app: AppProcess, seconds: number): Promise<void> {
@@ -25,7 +18,7 @@ export async function waitUntilHealthy(app: AppProcess, seconds: number): Promis
 
 async function isHealthy(): Promise<boolean> {
   try {
-    const response = await fetch(healthUrl(), { redirect: 'manual', signal: AbortSignal.timeout(20_000) })
+    const response = await fetch(`${selfOrigin()}/api/health`, { redirect: 'manual', signal: AbortSignal.timeout(20_000) })
     await response.body?.cancel()
     return response.status === 200
   } catch {

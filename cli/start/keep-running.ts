@@ -18,12 +18,12 @@ export async function keepRunning(first: AppProcess, { asked, restart, onRestart
   let app = first
   let failures: number[] = []
   for (;;) {
-    const how = await unlessEnded(asked, app.ended)
+    const how = await unlessEnded(asked, () => app.ended)
     failures = [...failures.filter((at) => Date.now() - at < 60_000), Date.now()]
     if (failures.length > restartsPerMinute) throw cliProblem({ code: 'server-keeps-failing', reason: how })
     const seconds = 2 ** (failures.length - 1)
     onRestart(how, seconds)
-    await unlessEnded(asked, sleep(seconds * 1000))
-    app = await unlessEnded(asked, restart())
+    await unlessEnded(asked, () => sleep(seconds * 1000))
+    app = await unlessEnded(asked, restart)
   }
 }

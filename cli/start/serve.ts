@@ -8,7 +8,7 @@ import { type Steps, createSteps } from '../steps'
 import { announce } from './announce'
 import { type AppCommand, type AppProcess, startApp } from './app-process'
 import { checkPort } from './check-port'
-import { claimServer, localUrl } from './claim-server'
+import { claimServer } from './claim-server'
 import { waitUntilHealthy } from './health'
 import { keepRunning } from './keep-running'
 import { seedStep } from './seed-step'
@@ -18,7 +18,7 @@ import { watchDatabase } from './watch-database'
 export type Recipe = {
   mode: 'start' | 'dev'
   /** What must be done before the app can start; the result ends it again. */
-  prepare(steps: Steps, asked: AbortSignal): Promise<() => Promise<void>>
+  prepare(at: { steps: Steps; asked: AbortSignal; databaseUrl: string }): Promise<() => unknown>
   command(): AppCommand
   /** How long the first answer may take. */
   patienceSeconds: number
@@ -31,7 +31,6 @@ export type Recipe = {
  */
 export async function serve(recipe: Recipe, { empty }: { empty: boolean }): Promise<void> {
   const steps = createSteps()
-  const endings: (() => unknown)[] = []
   const running: { app: AppProcess | null; forced: boolean } = { app: null, forced: false }
   const ending = watchForEnd((exitCode) => {
     if (running.forced || !running.app) process.exit(exitCode)
@@ -40,38 +39,41 @@ export async function serve(recipe: Recipe, { empty }: { empty: boolean }): Prom
     running.app.killNow()
   })
   const { asked } = ending
-  asked.addEventListener('abort', () => console.log(`\n${say().steps.stopping}`))
+  const cleanUps: (() => unknown)[] = []
   try {
     amendEnv({ DATA_DIR: prepareDataDir(dataDir()) })
     const claim = await claimServer(recipe.mode, steps.note)
-    endings.push(() => claim.release())
+    cleanUps.push(claim.release)
+    asked.addEventListener('abort', () => {
+      console.log(`\n${say().steps.stopping}`)
+      claim.note({ ending: true })
+    })
     await steps.run(say().steps.port(env().PORT), checkPort)
     await provideSecrets()
+    // Not interrupted half-way: what has been started must be known here to be stopped.
     const database = await openDatabaseStep(steps)
-    endings.push(() => database.close())
-    await unlessEnded(asked, migrateStep(steps, database.url))
-    if (database.embedded) await unlessEnded(asked, seedStep(steps, { empty }))
-    endings.push(await recipe.prepare(steps, asked))
-    asked.throwIfAborted()
+    cleanUps.push(database.close)
+    await unlessEnded(asked, () => migrateStep(steps, database.url))
+    if (database.embedded) await unlessEnded(asked, () => seedStep(steps, { empty }))
+    cleanUps.push(await recipe.prepare({ steps, asked, databaseUrl: database.url }))
 
     const launch = async () => {
       const app = (running.app = startApp(recipe.command()))
-      const info = { mode: recipe.mode, port: env().PORT, url: localUrl(), app: { pid: app.pid, identity: app.identity } }
-      claim.update({ ...info, ready: false })
+      claim.note({ app: { pid: app.pid, identity: app.identity }, ready: false })
       await waitUntilHealthy(app, recipe.patienceSeconds)
-      claim.update({ ...info, ready: true })
+      claim.note({ ready: true })
       return app
     }
-    endings.push(() => running.app?.stop())
-    const first = await steps.run(say().steps.server, () => unlessEnded(asked, launch()))
-    await announce()
+    cleanUps.push(() => running.app?.stop())
+    const first = await steps.run(say().steps.server, () => unlessEnded(asked, launch))
+    await unlessEnded(asked, announce)
     await closePool()
-    if (database.embedded) endings.push(watchDatabase(database.embedded, { note: steps.note, onMoved: () => void running.app?.stop() }))
+    if (database.embedded) cleanUps.push(watchDatabase(database.embedded, { note: steps.note, onMoved: () => void running.app?.stop() }))
     await keepRunning(first, { asked, restart: launch, onRestart: (how, seconds) => steps.note(say().notes.appRestarts(how, seconds)) })
   } catch (error) {
     if (!(error instanceof EndedError)) throw error
   } finally {
-    for (const end of endings.reverse()) await end()
+    for (const cleanUp of cleanUps.reverse()) await cleanUp()
     ending.forget()
   }
 }

@@ -21,7 +21,7 @@ export type ToolOptions = {
 
 /** Runs a Node script of the repo (`node_modules/eslint/bin/eslint.js`) in a process of its own. A tool that cannot start has failed. */
 export function runTool(script: string, args: string[], { live, env = {}, signal }: ToolOptions): Promise<ToolResult> {
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1', NO_COLOR: undefined } : { FORCE_COLOR: undefined, NO_COLOR: '1' }
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [path.join(root, script), ...args], {
       cwd: root,

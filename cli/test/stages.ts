@@ -31,19 +31,18 @@ export const types: Stage = {
   },
 }
 
-export const unit: Stage = { name: '단위 시험 · unit tests', run: (options) => runVitest('unit', options) }
+// A dot each, and the failures in full: more than a thousand lines of what went well would bury them.
+export const unit: Stage = { name: '단위 시험 · unit tests', run: (options) => runVitest('unit', 'dot', options) }
 
 export const build: Stage = {
   name: '빌드 · build',
-  run: async ({ signal }) => {
-    await ensureBuild(createSteps(), signal)
-    return { counts: noCounts, output: '' }
-  },
+  // The servers of the later stages then find it made.
+  run: ({ signal }) => ensureBuild(createSteps(), signal, async () => ({ counts: noCounts, output: '' })),
 }
 
 export const integration: Stage = {
   name: '통합 시험 · integration tests (PostgreSQL, server)',
-  run: (options) => runVitest('integration', options),
+  run: (options) => runVitest('integration', 'default', options),
 }
 
 export const browser: Stage = {
@@ -56,9 +55,9 @@ export const browser: Stage = {
   },
 }
 
-async function runVitest(project: string, options: ToolOptions): Promise<StageResult> {
+async function runVitest(project: string, reporter: 'default' | 'dot', options: ToolOptions): Promise<StageResult> {
   const report = freshReport(project)
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['run', '--project', project, `--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${report}`]
   const { exitCode, output } = await runTool('node_modules/vitest/vitest.mjs', args, options)
   return { counts: countReport(report, exitCode, countVitest), output }
 }

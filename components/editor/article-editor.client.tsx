@@ -4,6 +4,7 @@ import { EditorContent } from '@tiptap/react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { PublishAction, SaveAction } from '@/components/newsroom/action-state'
 import { PublishBar } from '@/components/newsroom/publish-bar.client'
+import { PublishNotice } from '@/components/newsroom/publish-notice.client'
 import { type Choices, SidePanel } from '@/components/newsroom/side-panel.client'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, Picture } from '@/domain/articles/article'
@@ -12,7 +13,6 @@ import { endComposition } from './composition'
 import { DeskBar } from './desk-bar.client'
 import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
-import { PublishNotice } from './publish-notice.client'
 import { useArticleDesk } from './use-article-desk'
 
 type ArticleEditorProps = {
@@ -28,8 +28,9 @@ type ArticleEditorProps = {
 /** One article open for writing: the page as readers will see it, the tools above, what the article says of itself beside. */
 export function ArticleEditor({ draft, choices, rights, pictures, saveAction, publishAction }: ArticleEditorProps) {
   const { editor: sentences, newsroom } = useMessages()
-  const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, pictures, saveAction })
-  const { editor, isEditable, saver } = desk
+  const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, pictures, saveAction, publishAction })
+  const { editor, isEditable, publishing } = desk
+  const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
   const toolbar = useRef<HTMLDivElement>(null)
   const [isLinkOpen, setLinkOpen] = useState(false)
 
@@ -46,11 +47,9 @@ export function ArticleEditor({ draft, choices, rights, pictures, saveAction, pu
     <div onKeyDown={onKeyDown} className="flex min-h-full flex-col">
       <div className="sticky top-0 z-30 border-b border-rule bg-paper">
         <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish}>
-          {rights.mayPublish && (
-            <PublishBar articleId={draft.id} baseVersion={draft.version} isLive={desk.live.path !== null} hasChanges={!desk.live.isCurrent} saver={saver} publishAction={publishAction} onAnswer={desk.hearPublishing} />
-          )}
+          {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
-        <PublishNotice answer={desk.answer} />
+        <PublishNotice answer={publishing.answer} />
         {!rights.mayEdit && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
         {isEditable && (
@@ -66,7 +65,7 @@ export function ArticleEditor({ draft, choices, rights, pictures, saveAction, pu
           <hr className="my-6 border-rule" />
           <EditorContent editor={editor} />
         </article>
-        <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={desk.answer && desk.answer !== 'unsaved' && !desk.answer.ok ? desk.answer.problem : null} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />
+        <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />
       </div>
     </div>
   )

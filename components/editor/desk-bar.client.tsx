@@ -1,12 +1,13 @@
 'use client'
 
 import { ArrowLeft, ExternalLink, PanelRight, Save } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { isPanelShown, panelToggleId } from '@/components/newsroom/panel-place'
 import { StatusMark } from '@/components/newsroom/status-mark'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft } from '@/domain/articles/article'
+import { copyArticle } from './copy-article'
 import { SaveState } from './save-state.client'
 import { ariaKeys, shortcutText, useIsMac } from './shortcut-text'
 import type { useArticleDesk } from './use-article-desk'
@@ -18,15 +19,17 @@ export function DeskBar({ draft, desk, isPrimarySave, children }: DeskBarProps) 
   const { editor: sentences, newsroom } = useMessages()
   const isMac = useIsMac()
   const { panel } = newsroom
+  // Publishing brings a newer draft; this page was opened with the first.
+  const [openedAt] = useState(draft.savedAt)
   return (
     <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1.5 px-2 py-2 sm:px-4">
       <h1 className="sr-only">{draft.headline || newsroom.list.untitled}</h1>
       <a href="/admin/articles" aria-label={newsroom.list.title} className={buttonClass('quiet', 'w-9 px-0')}><ArrowLeft size={18} aria-hidden /></a>
       <span className="text-ui"><StatusMark status={desk.status} statuses={newsroom.statuses} /></span>
-      {desk.live.path && (
-        <a href={encodeURI(desk.live.path)} target="_blank" aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
+      {desk.publishing.live.path && (
+        <a href={encodeURI(desk.publishing.live.path)} target="_blank" aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
       )}
-      <SaveState state={desk.state} openedAt={draft.savedAt} />
+      <SaveState state={desk.state} openedAt={openedAt} onCopy={() => copyArticle(desk)} />
       <div className="ml-auto flex items-center gap-2">
         {desk.isEditable && (
           <button type="button" disabled={desk.state.kind === 'saving'} aria-keyshortcuts={ariaKeys('Mod+S', isMac)} title={shortcutText('Mod+S', isMac)} onClick={() => void desk.saver.save()} className={buttonClass(isPrimarySave ? 'primary' : 'plain')}>

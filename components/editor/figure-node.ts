@@ -1,7 +1,8 @@
 import { Node } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { dataCodec, flagCodec } from './attribute-codecs'
+import { isComposing } from './composition'
 import { type FigureSurroundings, FigureView } from './figure-view'
 import { nodeFields } from './spec-fields'
 
@@ -29,7 +30,7 @@ export const FigureNode = Node.create<FigureSurroundings>({
   addNodeView() {
     return ({ node, editor, getPos }) => new FigureView(node, editor, getPos, this.options)
   },
-  addProseMirrorPlugins: () => [currentFigurePlugin()],
+  addProseMirrorPlugins: () => [currentFigurePlugin(), keptFigurePlugin()],
   ...nodeFields('figure', codecs),
 })
 
@@ -46,6 +47,32 @@ function currentFigurePlugin(): Plugin {
       },
     },
   })
+}
+
+/**
+ * Words written while a picture is selected go into its caption; otherwise they would replace the picture. By key, because a
+ * composition begins before its input; by input, because dictation and symbol tables send no key.
+ */
+function keptFigurePlugin(): Plugin {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (view, event) => {
+          if (isComposing(event) || (event.key.length === 1 && !event.ctrlKey && !event.metaKey)) intoCaption(view)
+          return false
+        },
+        beforeinput: (view, event) => {
+          if (event.inputType === 'insertText' || event.inputType === 'insertCompositionText') intoCaption(view)
+          return false
+        },
+      },
+    },
+  })
+}
+
+function intoCaption({ state: { selection, tr }, dispatch }: EditorView): void {
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'figure') return
+  dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to - 1)))
 }
 
 function isFigure(element: HTMLElement): boolean {

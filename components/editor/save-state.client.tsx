@@ -1,6 +1,7 @@
 'use client'
 
 import { Check, LoaderCircle, PencilLine, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 import { sayProblem } from '@/components/newsroom/say-problem'
 import { useMessages } from '@/components/ui/lang.client'
 import { formatSeoul, formatSeoulSeconds } from '@/lib/korean-time'
@@ -10,8 +11,9 @@ import type { SavingState } from './saver'
 const icons = { saved: Check, unsaved: PencilLine, saving: LoaderCircle, failed: TriangleAlert }
 
 /** The one place that says how safe the text is. `openedAt`: the save that this page was opened with, shown with its day. */
-export function SaveState({ state, openedAt }: { state: SavingState; openedAt: Date }) {
+export function SaveState({ state, openedAt, onCopy }: { state: SavingState; openedAt: Date; onCopy: () => Promise<void> }) {
   const messages = useMessages()
+  const [isCopied, setCopied] = useState(false)
   const Icon = icons[state.kind]
   const sentence = sayState(messages, state, openedAt)
   const { saving } = messages.editor
@@ -21,6 +23,7 @@ export function SaveState({ state, openedAt }: { state: SavingState; openedAt: D
       <p className="tabular">
         {sentence}
         {state.kind === 'failed' && state.problem?.code === 'not-signed-in' && <> <a href="/admin/sign-in" target="_blank" className="underline">{saving.signInNewTab}</a></>}
+        {state.kind === 'failed' && <> <button type="button" onClick={() => void onCopy().then(() => setCopied(true))} className="cursor-pointer underline">{isCopied ? saving.copied : saving.copyBody}</button></>}
       </p>
       {/* Read out: results only. That a word is not saved yet would be said after every pause. */}
       <span role="status" className="sr-only">{state.kind === 'saved' && state.at !== openedAt ? sentence : ''}</span>

@@ -48,6 +48,8 @@ export class Saver {
   /** Another verb (publishing) has moved the article to a newer version with the text that we have saved. */
   readonly adopt = (version: number): void => {
     this.#version = version
+    // A new object, so that whoever compares versions looks again.
+    this.#say({ ...this.#state })
   }
 
   /** Saves what differs from the server; waits for a save that is under way. True when the server has everything. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PublishState, SaveAction } from '@/components/newsroom/action-state'
+import type { PublishAction, SaveAction } from '@/components/newsroom/action-state'
 import { useArticleFacts } from '@/components/newsroom/article-facts'
+import { usePublishing } from '@/components/newsroom/use-publishing'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, Picture } from '@/domain/articles/article'
 import type { Problem } from '@/domain/problems'
@@ -9,27 +10,26 @@ import { bodyJson } from './body-document'
 import { useArticleText } from './use-article-text'
 import { useSaving } from './use-saving'
 
-type DeskOptions = { draft: ArticleDraft; mayEdit: boolean; pictures: Readonly<Record<string, Picture>>; saveAction: SaveAction }
-
-/** What publishing answered last; `unsaved` when it was not even tried because saving failed. */
-export type PublishAnswer = NonNullable<PublishState> | 'unsaved'
+type DeskOptions = { draft: ArticleDraft; mayEdit: boolean; pictures: Readonly<Record<string, Picture>>; saveAction: SaveAction; publishAction: PublishAction }
 
 /** Everything that moves while one article is open: its words, its facts, how safe they are, what readers see of them. */
-export function useArticleDesk({ draft, mayEdit, pictures, saveAction }: DeskOptions) {
+export function useArticleDesk({ draft, mayEdit, pictures, saveAction, publishAction }: DeskOptions) {
   const sentences = useMessages().editor
   const headline = useRef<HTMLTextAreaElement>(null)
   const standfirst = useRef<HTMLTextAreaElement>(null)
   const read = useRef((): object => ({}))
+  // Null: open where there is room for it.
+  const [panel, setPanel] = useState<boolean | null>(null)
+
   const { saver, state } = useSaving({
     version: draft.version,
     savedAt: draft.savedAt,
     send: (baseVersion) => saveAction({ articleId: draft.id, baseVersion, ...read.current() }),
   })
-  const [answer, setAnswer] = useState<PublishAnswer | null>(null)
+  const publishing = usePublishing({ publishAction, saver, live: { path: draft.path, version: readersVersion(draft) }, onProblem: showPlace })
   function touch() {
     saver.touch()
-    // What stood in the way may have just been mended; the next try will tell.
-    setAnswer((before) => (isRefusal(before) ? null : before))
+    publishing.dismissRefusal()
   }
   const { facts, change, latest } = useArticleFacts(draft, touch)
   const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit, pictures, sentences, onChange: touch })
@@ -45,16 +45,6 @@ export function useArticleDesk({ draft, mayEdit, pictures, saveAction }: DeskOpt
     })
   })
 
-  const [panel, setPanel] = useState<boolean | null>(null)
-  const [live, setLive] = useState(() => ({ path: draft.path, version: draft.status === 'published' && !draft.hasUnpublishedChanges ? draft.version : null }))
-
-  function hearPublishing(heard: PublishAnswer) {
-    setAnswer(heard)
-    if (heard === 'unsaved') return
-    if (!heard.ok) return showPlace(heard.problem)
-    saver.adopt(heard.version)
-    setLive({ path: heard.path, version: heard.version })
-  }
   function showPlace({ field }: Problem) {
     if (!field) return
     if (isInPanel(field)) setPanel(true)
@@ -62,15 +52,16 @@ export function useArticleDesk({ draft, mayEdit, pictures, saveAction }: DeskOpt
   }
 
   return {
-    headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, panel, setPanel, answer, hearPublishing,
+    headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel,
     isEditable: mayEdit && !isUnreadable,
-    live: { path: live.path, isCurrent: state.kind === 'saved' && live.version === saver.version() },
-    status: live.version === null ? draft.status : ('published' as const),
+    isAhead: state.kind !== 'saved' || publishing.live.version !== saver.version(),
+    status: publishing.live.version === null ? draft.status : ('published' as const),
   }
 }
 
-function isRefusal(answer: PublishAnswer | null): boolean {
-  return answer !== null && (answer === 'unsaved' || !answer.ok)
+/** Version that readers see, where it is the newest. */
+function readersVersion({ status, hasUnpublishedChanges, version }: ArticleDraft): number | null {
+  return status === 'published' && !hasUnpublishedChanges ? version : null
 }
 
 /** A headline has no line ends: pasted ones become spaces. */

@@ -10,7 +10,11 @@ import { TextStory } from './text-story'
 type Stories = { articles: ArticleCard[] }
 
 /** Columns for two, three and four stories beside a large one, so that none stands alone in a row. */
-const besideColumns: Record<number, string> = { 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3 lg:grid-cols-1', 4: 'sm:grid-cols-2' }
+const besideColumns: Record<number, string> = {
+  2: 'sm:grid-cols-2',
+  3: 'sm:grid-cols-3 lg:grid-cols-1 lg:[&>*+*]:border-t lg:[&>*+*]:border-rule lg:[&>*+*]:pt-5',
+  4: 'sm:grid-cols-2',
+}
 
 /**
  * One large story over half the width, up to four of words in two columns beside it. `mirrored` puts the large one at the right, so that a

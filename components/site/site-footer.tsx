@@ -27,7 +27,7 @@ export function SiteFooter({ paper }: { paper: Paper }) {
         </nav>
       </div>
       <div className="border-t border-rule pt-4 text-ink-2">
-        <dl aria-label={words.masthead.name} className="flex flex-wrap gap-x-4 gap-y-1">
+        <dl className="flex flex-wrap gap-x-4 gap-y-1">
           <Entry term={words.masthead.paper} value={paper.name} />
           {entries.map(({ term, value }) => (
             <Entry key={term} term={term} value={value} />

@@ -25,6 +25,12 @@ export async function isDatabaseEmpty(): Promise<boolean> {
   return !anyArticle && !anybody
 }
 
+/** Whether somebody who asks for the demo paper can have it: nothing was written yet, or an earlier filling was cut short. */
+export async function canTakeDemo(): Promise<boolean> {
+  const [anyArticle] = await db().select({ id: articles.id }).from(articles).limit(1)
+  return !anyArticle || (await isDatabaseEmpty())
+}
+
 /** Remembers that this paper begins empty, so that no later start fills it. */
 export async function declineDemo(): Promise<void> {
   if (await isDatabaseEmpty()) await remember('declined')

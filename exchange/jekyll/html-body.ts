@@ -17,7 +17,7 @@ export function readHtmlBody(text: string): Root | null {
 /** `<https://a.kr>`, which an HTML parser takes for an element. */
 const isAutolink = (node: RootContent) => node.type === 'element' && /^(https?|mailto):/.test(node.tagName)
 
-const atLineStart = /^ {0,3}(#{1,6}\s|>|```|~~~|\||(=+|-{2,}|\*{3,}|_{3,})\s*$)|^\s*([-*+]|\d{1,9}[.)])\s+\S|^\s*\[[^\]\n]+\]:\s/m
+const atLineStart = /^ {0,3}(#{1,6}\s|>|```|~~~|\||(=+|-{2,}|\*{3,}|_{3,})[ \t]*$)|^[ \t]*(([-*+]|\d{1,9}[.)])[ \t]+\S|\[[^\]\n]+\]:[ \t])/m
 const inLine = /\*\*\S|__\S|~~\S|\*[^*\s][^*\n]*\*|`[^`\n]+`|\]\(|\[\^/
 const paragraphs = /\S[ \t]*\n[ \t]*\n\s*\S/
 

@@ -28,7 +28,7 @@ function paired(children: PhrasingContent[], source: string): PhrasingContent[] 
   let opener = -1
   const pieces = children.flatMap((child) => (isOpen(child, source) ? splitAtDelimiters(child.value) : [child]))
   pieces.forEach((piece, at) => {
-    const closes = piece === delimiter && opener >= 0 && at - 1 > opener && !/\s$/.test(edge(pieces[at - 1]))
+    const closes = piece === delimiter && opener >= 0 && done.length - 1 > opener && !/\s$/.test(edge(pieces[at - 1]))
     const opens = piece === delimiter && pieces[at + 1] !== undefined && !/^\s/.test(edge(pieces[at + 1]))
     if (closes) {
       const content = done.splice(opener)

@@ -14,7 +14,7 @@ import { visitNodes } from './visit-nodes'
  * `**"인용"**은` is bold. Throws RangeError when lists are nested by the thousand.
  */
 export function readMarkdownBody(text: string): HtmlRoot {
-  const source = text.replace(tooManyMarkers, '$1').replace(spacedPicture, '$1<$2>')
+  const source = text.replace(tooManyMarkers, '$1').replace(pictureAddress, inAngles)
   const processor = unified()
     .use(remarkParse)
     .use(withoutIndentedCode)
@@ -55,4 +55,6 @@ function withoutFootnoteLinks(tree: HtmlRoot): void {
 const tooManyMarkers = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){60})(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]))+/gm
 
 /** `![…](/그림/가람천 1.jpg)`: Markdown wants angle brackets around an address with spaces, file names of phones and Macs have them. */
-const spacedPicture = /(!\[[^\]\n]*\]\()([^\s()<>"][^()<>"\n]* [^()<>"\n]*\.(?:avif|bmp|gif|jpe?g|png|webp))(?=\s*\)|\s+")/gi
+const pictureAddress = /(!\[[^\]\n]*\]\()([^\s()<>"][^()<>"\n]*\.(?:avif|bmp|gif|jpe?g|png|webp))(?=\s*\)|\s+")/gi
+
+const inAngles = (whole: string, start: string, address: string) => (address.includes(' ') ? `${start}<${address}>` : whole)

@@ -40,7 +40,7 @@ export const editor: Widen<typeof koEditor> = {
 
   tones: { red: 'Red', orange: 'Orange', green: 'Green', blue: 'Blue', purple: 'Purple', gray: 'Grey' },
   highlights: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple', gray: 'Grey' },
-  swatches: { clear: 'Clear', sample: 'A', hint: 'Digits 1–6 choose, 0 clears.' },
+  swatches: { clear: 'Clear', sample: 'A' },
 
   table: {
     insert: 'Insert table (3×3)',
@@ -87,10 +87,8 @@ export const editor: Widen<typeof koEditor> = {
     signInNewTab: 'Sign in in a new window',
     copyBody: 'Copy the whole text',
     copied: 'Copied',
-    state: 'State of saving',
   },
 
   unreadable: 'Parts of this text are unknown to this editor, so it can only be read. Nothing has been removed.',
   loading: 'Opening the editor',
-  characters: (count) => `${count} characters`,
 }

@@ -6,7 +6,6 @@ export const newsroom: Widen<typeof koNewsroom> = {
   name: 'Newsroom',
   skipToContent: 'Skip to content',
   titleOf: (page) => `${page} · Newsroom`,
-  close: 'Close',
 
   rail: { label: 'Newsroom menu', articles: 'Articles' },
 
@@ -55,7 +54,6 @@ export const newsroom: Widen<typeof koNewsroom> = {
 
   panel: {
     title: 'About this article',
-    open: 'Show article details',
     hide: 'Hide article details',
     section: 'Section',
     sectionNone: 'Choose a section',
@@ -74,9 +72,6 @@ export const newsroom: Widen<typeof koNewsroom> = {
     removed: (name) => `${name} removed`,
     excerpt: 'Excerpt',
     excerptHint: 'Shown in lists, search results and share cards. Empty: the beginning of the body.',
-    address: 'Reader address',
-    notPublished: 'Not published yet.',
-    firstPublished: 'First published',
   },
 
   publish: {

@@ -5,16 +5,12 @@ import type { Widen } from '../widen'
 export const site: Widen<typeof korean> = {
   skipToContent: 'Skip to content',
   home: 'Home',
-  theFrontPage: 'To the front page',
   sections: 'Sections',
   footerSections: 'Section shortcuts',
   sectionMenu: 'Show all sections',
   everything: 'All',
   breaking: 'Breaking',
   latest: 'Latest',
-  more: 'More',
-  moreOf: (name) => `More from ${name}`,
-  topStories: 'Top stories',
 
   labels: {
     breaking: 'Breaking',
@@ -71,7 +67,6 @@ export const site: Widen<typeof korean> = {
   },
 
   masthead: {
-    name: 'About this paper',
     paper: 'Title',
     registration: 'Registration',
     registeredOn: 'Registered on',
@@ -81,6 +76,5 @@ export const site: Widen<typeof korean> = {
     address: 'Address',
     phone: 'Phone',
     youthProtectionOfficer: 'Youth protection officer',
-    rights: (paper) => `© ${paper}`,
   },
 }

@@ -1,3 +1,5 @@
+import type { HighlightTone, TextTone } from '@/domain/tones/palette'
+
 /** Sentences of the editor: fields, toolbar, menus, pictures, the state of saving. */
 export const editor = {
   headline: '제목',
@@ -35,9 +37,10 @@ export const editor = {
     withValue: (name: string, value: string) => `${name}: ${value}`,
   },
 
-  tones: { red: '빨강', orange: '주황', green: '초록', blue: '파랑', purple: '보라', gray: '회색' },
-  highlights: { yellow: '노랑', green: '초록', blue: '파랑', pink: '분홍', purple: '보라', gray: '회색' },
-  swatches: { clear: '지우기', sample: '가', hint: '숫자 1–6 으로 고르고 0 으로 지웁니다.' },
+  // In the order of the palette, which is the order of the digits; a tone without a name does not compile.
+  tones: { red: '빨강', orange: '주황', green: '초록', blue: '파랑', purple: '보라', gray: '회색' } satisfies Record<TextTone, string>,
+  highlights: { yellow: '노랑', green: '초록', blue: '파랑', pink: '분홍', purple: '보라', gray: '회색' } satisfies Record<HighlightTone, string>,
+  swatches: { clear: '지우기', sample: '가' },
 
   table: {
     insert: '표 넣기 (3×3)',
@@ -84,10 +87,8 @@ export const editor = {
     signInNewTab: '새 창에서 로그인',
     copyBody: '글 전체 복사',
     copied: '복사했습니다',
-    state: '저장 상태',
   },
 
   unreadable: '이 글에는 이 편집기가 모르는 부분이 있어 읽기만 할 수 있습니다. 아무것도 지워지지 않았습니다.',
   loading: '편집기를 여는 중',
-  characters: (count: string) => `${count}자`,
 } as const

@@ -3,7 +3,6 @@ export const newsroom = {
   name: '편집국',
   skipToContent: '본문으로 건너뛰기',
   titleOf: (page: string) => `${page} · 편집국`,
-  close: '닫기',
 
   rail: { label: '편집국 메뉴', articles: '기사' },
 
@@ -52,7 +51,6 @@ export const newsroom = {
 
   panel: {
     title: '기사 정보',
-    open: '기사 정보 열기',
     hide: '기사 정보 접기',
     section: '섹션',
     sectionNone: '섹션을 고르세요',
@@ -71,9 +69,6 @@ export const newsroom = {
     removed: (name: string) => `${name} 뺌`,
     excerpt: '요약문',
     excerptHint: '목록과 검색 결과, 공유 카드에 보입니다. 비우면 본문 첫머리를 씁니다.',
-    address: '독자 주소',
-    notPublished: '아직 발행하지 않았습니다.',
-    firstPublished: '첫 발행',
   },
 
   publish: {

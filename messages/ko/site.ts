@@ -2,16 +2,12 @@
 export const site = {
   skipToContent: '본문으로 건너뛰기',
   home: '처음',
-  theFrontPage: '첫 화면으로',
   sections: '섹션',
   footerSections: '섹션 바로가기',
   sectionMenu: '전체 섹션 보기',
   everything: '전체',
   breaking: '속보',
   latest: '최신 기사',
-  more: '더 보기',
-  moreOf: (name: string) => `${name} 기사 더 보기`,
-  topStories: '주요 기사',
 
   labels: {
     breaking: '속보',
@@ -68,7 +64,6 @@ export const site = {
   },
 
   masthead: {
-    name: '신문사 정보',
     paper: '제호',
     registration: '등록번호',
     registeredOn: '등록일',
@@ -78,6 +73,5 @@ export const site = {
     address: '발행소',
     phone: '전화',
     youthProtectionOfficer: '청소년보호책임자',
-    rights: (paper: string) => `© ${paper}`,
   },
 } as const

@@ -1,14 +1,16 @@
 import 'server-only'
-import { db } from '@/db/client'
-import { articles } from '@/db/schema'
+import { eq } from 'drizzle-orm'
+import { type Executor, db } from '@/db/client'
+import { articles, contributors } from '@/db/schema'
 import { canCreateArticle } from '@/domain/articles/policies'
 import { emptyDocument } from '@/domain/document/empty'
 import { type Outcome, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { writeAudit } from '@/newsroom/record/write-audit'
+import { setBylines } from './set-company'
 import { writeRevision } from './write-revision'
 
-/** Begins an empty draft that belongs to the actor. Problems: not-allowed. */
+/** Begins an empty draft that belongs to the actor and is signed by them. Problems: not-allowed. */
 export async function createArticle({ actor }: { actor: Actor }): Promise<Outcome<{ articleId: string }>> {
   if (!canCreateArticle(actor)) return fail('not-allowed')
   return db().transaction(async (tx) => {
@@ -16,7 +18,15 @@ export async function createArticle({ actor }: { actor: Actor }): Promise<Outcom
     if (!article) throw new Error('article was not returned')
     const content = { headline: '', standfirst: '', excerpt: '', body: emptyDocument, leadMediaId: null, leadMissing: null, leadAlt: '', leadCaption: '', leadCredit: '' }
     await writeRevision(tx, { article, kind: 'save', content, authorId: staffIdOf(actor) })
+    await setBylines(tx, article.id, await ownContributor(tx, actor))
     await writeAudit(tx, { actor, action: 'article.created', subject: { kind: 'article', id: article.id } })
     return { ok: true, articleId: article.id }
   })
+}
+
+/** The name that this person signs with, if they have one. */
+async function ownContributor(tx: Executor, actor: Actor): Promise<string[]> {
+  if (actor.kind !== 'staff') return []
+  const rows = await tx.select({ id: contributors.id }).from(contributors).where(eq(contributors.staffId, actor.staffId)).limit(1)
+  return rows.map(({ id }) => id)
 }

@@ -6,6 +6,7 @@ import type { BylineEntry, Picture, TagEntry } from '@/domain/articles/article'
 import { migrateDocument } from '@/domain/document/migrations'
 import { renderHtml } from '@/domain/document/render-html'
 import { countCharacters, renderText } from '@/domain/document/render-text'
+import { shorten } from '@/lib/text'
 import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 
 type Article = typeof articles.$inferSelect
@@ -14,6 +15,9 @@ type ReaderRow = typeof publishedArticles.$inferInsert
 
 /** What only the moment of publishing knows. */
 export type Publication = { number: number; slug: string; visibleFrom: Date; firstPublishedAt: Date; updatedAt: Date }
+
+/** An excerpt that nobody wrote is the body's beginning, in UTF-16 units: what Naver and Google show of a description. */
+const derivedExcerpt = 110
 
 /** Everything a reader gets of one revision, or null while the article has no section. */
 export async function buildReaderRow(executor: Executor, article: Article, revision: Revision, publication: Publication): Promise<ReaderRow | null> {
@@ -30,7 +34,7 @@ export async function buildReaderRow(executor: Executor, article: Article, revis
     headline: revision.headline,
     label: article.label,
     standfirst: revision.standfirst,
-    excerpt: revision.excerpt,
+    excerpt: revision.excerpt || shorten(bodyText.replaceAll('\n', ' '), derivedExcerpt),
     sectionSlug: section.slug,
     sectionName: section.name,
     bylines: bylineEntries,

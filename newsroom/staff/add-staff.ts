@@ -7,9 +7,11 @@ import { type Outcome, type Problem, fail } from '@/domain/problems'
 import { type NewStaffInput, newStaffInput } from '@/domain/staff/inputs'
 import type { Actor } from '@/domain/staff/staff'
 import { writeAudit } from '@/newsroom/record/write-audit'
+import { ensureSections } from '@/newsroom/paper/ensure-sections'
+import { makeContributor } from './make-contributor'
 import { findPasswordProblem, hashPassword } from './passwords'
 
-/** Opens an account. Problems: not-allowed, email-invalid, name-missing, password-*, email-taken. */
+/** Opens an account, with a name to sign articles with. Problems: not-allowed, email-invalid, name-missing, password-*, email-taken. */
 export async function addStaff({ actor, input }: { actor: Actor; input: NewStaffInput }): Promise<Outcome<{ staffId: string }>> {
   if (!canManageStaff(actor)) return fail('not-allowed')
   const parsed = newStaffInput.safeParse(input)
@@ -17,7 +19,10 @@ export async function addStaff({ actor, input }: { actor: Actor; input: NewStaff
   const problem = findPasswordProblem(parsed.data.password)
   if (problem) return { ok: false, problem }
   const passwordHash = await hashPassword(parsed.data.password)
-  return db().transaction((tx) => insertStaff(tx, actor, { ...parsed.data, passwordHash }))
+  return db().transaction(async (tx) => {
+    await ensureSections(tx, actor)
+    return insertStaff(tx, actor, { ...parsed.data, passwordHash })
+  })
 }
 
 type Checked = Omit<NewStaffInput, 'password'> & { passwordHash: string }
@@ -26,6 +31,7 @@ type Checked = Omit<NewStaffInput, 'password'> & { passwordHash: string }
 export async function insertStaff(tx: Executor, actor: Actor | null, { email, name, role, passwordHash }: Checked): Promise<Outcome<{ staffId: string }>> {
   const [added] = await tx.insert(staff).values({ email, name, role, passwordHash }).onConflictDoNothing().returning({ id: staff.id })
   if (!added) return fail('email-taken', { field: 'email' })
+  await makeContributor(tx, { staffId: added.id, name })
   await writeAudit(tx, { actor, action: 'staff.added', subject: { kind: 'staff', id: added.id }, details: { email, role } })
   return { ok: true, staffId: added.id }
 }

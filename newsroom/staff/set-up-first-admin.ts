@@ -4,6 +4,7 @@ import { type Executor, db } from '@/db/client'
 import { setupTokens, staff } from '@/db/schema'
 import { type Outcome, fail } from '@/domain/problems'
 import { type FirstAdminInput, firstAdminInput } from '@/domain/staff/inputs'
+import { ensureSections } from '@/newsroom/paper/ensure-sections'
 import { insertStaff, staffProblem } from './add-staff'
 import { hashSetupToken } from './issue-setup-token'
 import { findPasswordProblem, hashPassword } from './passwords'
@@ -29,6 +30,7 @@ export async function setUpFirstAdmin({ input }: { input: FirstAdminInput }): Pr
   const passwordHash = await hashPassword(password)
   return db().transaction(async (tx) => {
     if (!(await useToken(tx, token))) return fail('setup-token-wrong', { field: 'token' })
+    await ensureSections(tx, { kind: 'operator' })
     return insertStaff(tx, null, { email, name, role: 'admin', passwordHash })
   })
 }

@@ -29,5 +29,6 @@ export function runIlbo(args: string[], { env = {}, input = '' }: { env?: Record
 export function operatorEnvironment(env: Record<string, string>): NodeJS.ProcessEnv {
   // Empty counts as unset, and keeps a value in `.env` from coming in.
   const unset = { DATABASE_URL: '', AUTH_SECRET: '', SITE_URL: '', TRUST_PROXY: '', LOG_LEVEL: '', ILBO_LANG: '' }
-  return childEnvironment({ ...unset, NODE_ENV: undefined, VITEST: undefined, NODE_OPTIONS: undefined, ...env })
+  const ofRunner = { NODE_ENV: undefined, VITEST: undefined, NODE_OPTIONS: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined }
+  return childEnvironment({ ...unset, ...ofRunner, ...env })
 }

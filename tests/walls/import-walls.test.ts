@@ -60,6 +60,11 @@ describe('the walls between rooms', () => {
     expect(findings).toContain(`walls/imports: ${importWalls['app/(site)']?.why} (app/(site) → db)`)
   })
 
+  it.each(['ts', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'])('stand in a .%s file as well', async (ending) => {
+    const findings = await planted(`components/site/header.${ending}`, "export { db } from '@/db/client'")
+    expect(findings).toContain(`walls/imports: ${importWalls['components/site']?.why} (components/site → db)`)
+  })
+
   it('refuse an import whose path is computed', async () => {
     expect(await planted('app/(site)/page.tsx', 'export const load = (name: string) => import(`@/db/${name}`)')).toEqual([
       `walls/imports: ${computedImport}`,

@@ -40,7 +40,7 @@ function importsOf(sources: Sources, file: string): string[] {
   })
 }
 
-const endings = ['', '.ts', '.tsx', '.mjs', '/index.ts']
+const endings = ['', '.ts', '.tsx', '.mts', '.js', '.jsx', '.mjs', '/index.ts']
 
 /** The file that a path without ending means; undefined for styles, pictures and other files that import nothing. */
 function resolve(sources: Sources, target: string): string | undefined {

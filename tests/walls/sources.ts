@@ -13,7 +13,7 @@ export function readSources(): Sources {
       if (entry.name.startsWith('.') || notOurs.has(entry.name)) continue
       const file = path.posix.join(folder, entry.name)
       if (entry.isDirectory()) visit(file)
-      else if (/\.(tsx?|mjs)$/.test(file)) sources.set(file, readFileSync(path.join(root, file), 'utf8'))
+      else if (/\.([cm]?[jt]s|[jt]sx)$/.test(file)) sources.set(file, readFileSync(path.join(root, file), 'utf8'))
     }
   }
   visit('')

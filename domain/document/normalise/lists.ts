@@ -77,8 +77,8 @@ function addItem(items: NodeJson[], blocks: NodeJson[]): void {
   if (!first) return
   const isList = first.type === 'bulletList' || first.type === 'orderedList'
   const previous = items.at(-1)
-  if (isList && previous) previous.content?.push(...blocks)
-  else if (isList && rest.length === 0) items.push(...(first.content ?? []))
+  if (isList && previous) previous.content = (previous.content ?? []).concat(blocks)
+  else if (isList && rest.length === 0) for (const item of first.content ?? []) items.push(item)
   else if (first.type === 'paragraph') items.push({ type: 'listItem', content: blocks })
   else items.push({ type: 'listItem', content: [emptyParagraph(), ...blocks] })
 }

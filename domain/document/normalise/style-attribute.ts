@@ -14,12 +14,18 @@ export function declarationsOf(element: Element, notes: NoteBook): Declarations 
   const style = element.properties?.['style']
   if (typeof style !== 'string' || style.trim() === '') return nothing
   const declarations = new Map<string, string>()
-  for (const piece of piecesOf(style.replace(/\/\*[^]*?\*\//g, ' '))) {
+  for (const piece of piecesOf(withoutComments(style))) {
     const parts = /^\s*([a-z_-][a-z0-9_-]*)\s*:([^]*)$/i.exec(piece)
     if (parts) declarations.set((parts[1] ?? '').toLowerCase(), plainValue(parts[2] ?? ''))
     else if (piece.trim() !== '') noteBroken(piece.trim(), notes)
   }
   return declarations
+}
+
+/** A comment that is never closed reaches to the end, as in CSS. */
+function withoutComments(style: string): string {
+  if (!style.includes('/*')) return style
+  return style.split('*/').map((part) => part.split('/*', 1)[0]).join(' ')
 }
 
 /** Splits at semicolons outside quotes and parentheses; one pass, because a data: address in a style can be a megabyte long. */

@@ -29,7 +29,8 @@ export function readTableParts(table: Element, scope: Scope, kit: Kit): Parts {
     const tag = child.type === 'element' ? child.tagName : ''
     if (child.type === 'element' && tag === 'caption') {
       const blocks = kit.blocks([child], { ...scope, inCell: false })
-      ;(heads.length + bodies.length + feet.length === 0 ? parts.before : parts.after).push(...blocks)
+      const side = heads.length + bodies.length + feet.length === 0 ? parts.before : parts.after
+      for (const block of blocks) side.push(block)
     } else if (child.type === 'element' && /^t(head|body|foot)$/.test(tag)) {
       const group: Group = { scope: enter(child, scope, kit.notes), isHead: tag === 'thead', rows: [] }
       for (const row of child.children) addRow(group, row, kit)

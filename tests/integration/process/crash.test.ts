@@ -42,7 +42,7 @@ describe('kill -9 in the middle of saves and publications', () => {
     let client = new NewsroomClient(server.origin)
     await client.signIn(await addPerson(server))
     await expect(client.fetch('/admin/articles')).resolves.toMatchObject({ status: 200 })
-    const sectionId = await makeSection()
+    const sectionId = await anySection()
     const victim = await guessFiveTimes(server)
     const promised: Acknowledged[] = []
     for (const killAfterMs of [700, 1100, 1500]) {
@@ -71,9 +71,9 @@ async function guessFiveTimes(paper: PaperServer): Promise<Person> {
   return person
 }
 
-async function makeSection(): Promise<string> {
+async function anySection(): Promise<string> {
   return inDatabase(async () => {
-    const [section] = await db().insert(sections).values({ slug: 'society', name: '사회', position: 0 }).returning()
+    const [section] = await db().select().from(sections).limit(1)
     return section?.id ?? ''
   })
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import { sayProblem } from '@/components/newsroom/say-problem'
 import { useMessages } from '@/components/ui/lang.client'
 import type { Messages } from '@/messages'
-import type { PublishAnswer } from './use-article-desk'
+import { sayProblem } from './say-problem'
+import type { PublishAnswer } from './use-publishing'
 
 const stripClass = 'border-t border-rule bg-paper-2 px-4 py-2 text-ui font-semibold'
 

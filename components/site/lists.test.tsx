@@ -1,0 +1,57 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { LatestList } from './latest-list'
+import { NumberedList } from './numbered-list'
+import { RowStory } from './row-story'
+import { SectionPage } from './section-page'
+import { aPicture, aSection, aStory, someStories } from './stories.fixture'
+
+describe('lists of stories', () => {
+  test('a list without stories leaves not even its title', () => {
+    expect(renderToStaticMarkup(<LatestList articles={[]} title="최신 기사" id="latest" />)).toBe('')
+    expect(renderToStaticMarkup(<NumberedList articles={[]} title="많이 본 기사" id="most-read" />)).toBe('')
+  })
+
+  test('an order that means something is numbered for eyes, and a list for ears', () => {
+    const html = renderToStaticMarkup(<NumberedList articles={someStories(2)} title="많이 본 기사" id="most-read" />)
+    expect(html).toContain('<section aria-labelledby="most-read"><h2 id="most-read"')
+    expect([...html.matchAll(/<span aria-hidden="true"[^>]*>(\d)</g)].map(([, number]) => number)).toEqual(['1', '2'])
+    expect(html).toContain('<ol')
+  })
+
+  test('a row says its date, names its section only where a list mixes them, and keeps its picture silent', () => {
+    const html = renderToStaticMarkup(<RowStory article={aStory({ leadPicture: aPicture })} />)
+    expect(html).toContain('>2024.08.29</time>')
+    expect(html).not.toContain('경제')
+    expect(html).toContain('alt=""')
+    expect(renderToStaticMarkup(<RowStory article={aStory()} kicker />)).toContain('>경제</span>')
+  })
+})
+
+describe('a section', () => {
+  const section = aSection()
+
+  test('opens its first page with a large story and goes on as a list', () => {
+    const html = renderToStaticMarkup(<SectionPage section={section} articles={someStories(8)} page={1} pages={2} total={28} />)
+    expect(html.match(/<article/g)).toHaveLength(8)
+    expect(html.match(/<li class="py-5/g)).toHaveLength(3)
+    expect(html).not.toContain('1쪽</p>')
+  })
+
+  test('is a plain list from the second page on, which says its number', () => {
+    const html = renderToStaticMarkup(<SectionPage section={section} articles={someStories(8)} page={2} pages={2} total={28} />)
+    expect(html.match(/<li class="py-5/g)).toHaveLength(8)
+    expect(html).toContain('2쪽</p>')
+  })
+
+  test('that is a board stands as a table, and says so when nothing was published', () => {
+    const board = aSection({ name: '보도자료', layout: 'board' })
+    expect(renderToStaticMarkup(<SectionPage section={board} articles={someStories(2)} page={1} pages={1} total={2} />)).toContain('<table')
+    expect(renderToStaticMarkup(<SectionPage section={board} articles={[]} page={1} pages={1} total={0} />)).toContain('아직 실린 기사가 없습니다.')
+  })
+
+  test('headings go down one step at a time', () => {
+    const html = renderToStaticMarkup(<SectionPage section={section} articles={someStories(8)} page={1} pages={1} total={8} />)
+    expect(new Set([...html.matchAll(/<h(\d)/g)].map(([, level]) => level))).toEqual(new Set(['1', '2']))
+  })
+})

@@ -1,0 +1,23 @@
+import 'server-only'
+import type { Executor } from '@/db/client'
+import { sections } from '@/db/schema'
+import type { Actor } from '@/domain/staff/staff'
+import { publishPaper } from './publish-paper'
+
+/** The sections that most Korean papers begin with. */
+const usualSections = [
+  { slug: 'politics', name: '정치' },
+  { slug: 'economy', name: '경제' },
+  { slug: 'society', name: '사회' },
+  { slug: 'culture', name: '문화' },
+  { slug: 'sports', name: '스포츠' },
+  { slug: 'opinion', name: '오피니언' },
+]
+
+/** Gives a paper without any sections the usual ones: an article has to stand somewhere to be published. */
+export async function ensureSections(tx: Executor, actor: Actor): Promise<void> {
+  const [any] = await tx.select({ id: sections.id }).from(sections).limit(1)
+  if (any) return
+  await tx.insert(sections).values(usualSections.map((section, position) => ({ ...section, position }))).onConflictDoNothing()
+  await publishPaper(tx, actor)
+}
