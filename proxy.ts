@@ -2,13 +2,15 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { articlePath, parseArticleNumber } from './domain/articles/address'
 import { isDevelopment } from './lib/env'
 import { newsroomPolicy } from './lib/security-headers'
-import { findAddress } from './published/addresses'
+import { type ListKind, findArticleSlug, findListPages } from './published/addresses'
 
-/** Everything but Next's own files, pictures and scripts, whose addresses need no decision. */
-export const config = { matcher: ['/((?!_next/|media/|enhance/|favicon\\.ico|api/).*)'] }
+/** Everything but Next's own files and pictures, whose addresses need no decision. */
+export const config = { matcher: ['/((?!_next/static/|_next/image|media/).*)'] }
 
-/** First path segments that have pages. Anything else is one and the same "not found", made once. */
-const rooms = new Set(['', 'articles', 'sections', 'contributors', 'tags', 'admin', 'robots.txt', 'icon.svg'])
+/** What there is beside pages: files of `public/`, and addresses for machines. */
+const files = new Set(['/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png', '/enhance/early.js', '/enhance/enhance.js', '/api/health', '/api/jobs/expire'])
+/** First segments of lists. */
+const lists: ReadonlySet<string> = new Set(['sections', 'contributors', 'tags'] satisfies ListKind[])
 
 /**
  * Decides addresses before any page is made: what a made page cannot answer by itself (301), and what must not be made at all, so
@@ -16,21 +18,36 @@ const rooms = new Set(['', 'articles', 'sections', 'contributors', 'tags', 'admi
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const segments = decodeSegments(request.nextUrl.pathname)
-  if (segments === null || !rooms.has(segments[0] ?? '')) return notFound(request)
-  if (segments[0] === 'admin') return newsroom(request)
-  if (segments[0] === 'articles') return article(request, segments)
-  return NextResponse.next()
+  if (segments === null) return notFound(request)
+  const [room = ''] = segments
+  if (room === 'admin') return newsroom(request)
+  if (room === 'articles') return article(request, segments)
+  if (lists.has(room)) return list(request, segments)
+  const path = `/${segments.join('/')}`
+  return path === '/' || files.has(path) || path.startsWith('/api/auth/') ? NextResponse.next() : notFound(request)
 }
 
 async function article(request: NextRequest, segments: string[]): Promise<NextResponse> {
   const number = parseArticleNumber(segments[1] ?? '')
   if (number === null || segments.length > 3) return notFound(request)
-  const address = await findAddress(number)
-  if (!address) return NextResponse.next()
-  if (address.slug === null) return notFound(request)
-  if (segments[2] === address.slug) return NextResponse.next()
+  const slug = await findArticleSlug(number)
+  if (slug === undefined || slug === segments[2]) return NextResponse.next()
+  return slug === null ? notFound(request) : moved(request, articlePath(number, slug))
+}
+
+/** `/sections/economy`, `/sections/economy/2`; page 1 has no number, and a page that is not there is not made. */
+async function list(request: NextRequest, [kind = '', slug = '', page, ...rest]: string[]): Promise<NextResponse> {
+  if (slug === '' || rest.length > 0) return notFound(request)
+  if (page === '1') return moved(request, `/${kind}/${slug}`)
+  const number = page === undefined ? 1 : parseArticleNumber(page)
+  const pages = number === null ? null : await findListPages(kind as ListKind, slug)
+  if (pages === undefined) return NextResponse.next()
+  return pages === null || number === null || number > pages ? notFound(request) : NextResponse.next()
+}
+
+function moved(request: NextRequest, path: string): NextResponse {
   const target = request.nextUrl.clone()
-  target.pathname = articlePath(number, address.slug)
+  target.pathname = path
   return NextResponse.redirect(target, 301)
 }
 

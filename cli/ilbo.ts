@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { registerBuild } from './commands/build'
+import { registerCheck } from './commands/check'
 import { registerDemo } from './commands/demo'
 import { registerDev } from './commands/dev'
 import { registerImport } from './commands/import'
@@ -7,6 +8,7 @@ import { registerMigrate } from './commands/migrate'
 import { registerRepublish } from './commands/republish'
 import { registerStaff } from './commands/staff'
 import { registerStart } from './commands/start'
+import { registerTest } from './commands/test'
 import { EndedError } from './ending'
 import { reportFailure } from './report-failure'
 import { say } from './say'
@@ -15,7 +17,7 @@ import { say } from './say'
  * Every command of the operator. A command is `cli/commands/<name>.ts` with one `register…(program)`: names and options there, the work
  * imported inside its action, so that `--help` loads nothing of it. To add one, write that file and put it into this list.
  */
-const commands = [registerStart, registerDev, registerBuild, registerMigrate, registerImport, registerStaff, registerDemo, registerRepublish]
+const commands = [registerStart, registerDev, registerBuild, registerMigrate, registerImport, registerStaff, registerDemo, registerRepublish, registerCheck, registerTest]
 
 async function main(): Promise<void> {
   const words = say().program

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { EndedError } from './ending'
 import { say } from './say'
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
@@ -49,7 +50,8 @@ export function createSteps(out: NodeJS.WriteStream = process.stdout): Steps {
         finish(`${styleText('green', '✓')} ${text()} ${styleText('dim', `· ${seconds}`)}`)
         return result
       } catch (error) {
-        finish(`${styleText('red', '✗')} ${text()}`)
+        // Asked to stop in the middle: neither done nor failed.
+        finish(`${error instanceof EndedError ? styleText('dim', '–') : styleText('red', '✗')} ${text()}`)
         throw error
       }
     },

@@ -1,47 +1,86 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
-import { publishedArticles as table } from '@/db/schema'
+import { publishedArticles as table, publishedContributors, publishedPaper } from '@/db/schema'
+import type { PublicChange } from '@/domain/articles/public-change'
 import { isVisible } from './cards'
+import { pagesFor } from './list-page'
 
-/** Where an article lives: its slug, or null when readers may not see one of that number. */
-type Address = { slug: string | null }
+/** Lists that have pages of their own, by the first segment of their address. */
+export type ListKind = 'sections' | 'tags' | 'contributors'
+
+/** What is known of an address: the slug of an article, or the pages of a list; null for one that nobody has. */
+type Known = { slug: string } | { pages: number } | { nothing: true }
 
 /** One memory per process, on globalThis because the proxy and the pages are bundled apart. */
 const memoryKey: unique symbol = Symbol.for('ilbo.addresses') as never
-const holder = globalThis as typeof globalThis & { [memoryKey]?: LRUCache<number, Address> }
-const memory = (holder[memoryKey] ??= new LRUCache<number, Address>({ max: 50_000, ttl: 60_000, allowStale: true, noDeleteOnStaleGet: true }))
+const holder = globalThis as typeof globalThis & { [memoryKey]?: LRUCache<string, Known> }
+const memory = (holder[memoryKey] ??= new LRUCache<string, Known>({ max: 50_000, ttl: 60_000, allowStale: true, noDeleteOnStaleGet: true }))
 
 /** How long a request waits for the database before it goes on without an answer. */
 const patienceMs = 1500
 
 /**
- * The slug of a published article for the proxy, which decides redirects before any page is made. Remembered for a minute and
- * forgotten at once on a change; while the database is away the last known answer holds, and with none `undefined` lets the made
- * page answer.
+ * The slug of a published article for the proxy, which decides redirects before any page is made: null when readers may not see one of
+ * that number, `undefined` when nobody can tell now.
  */
-export async function findAddress(number: number): Promise<Address | undefined> {
-  const known = memory.get(number, { allowStale: false })
+export async function findArticleSlug(number: number): Promise<string | null | undefined> {
+  const known = await recall(`article:${number}`, async () => {
+    const [row] = await db().select({ slug: table.slug }).from(table).where(and(eq(table.number, number), isVisible()))
+    return row ?? { nothing: true }
+  })
+  return known && ('slug' in known ? known.slug : null)
+}
+
+/** How many pages a list has: null for a list that the paper does not have, `undefined` when nobody can tell now. */
+export async function findListPages(kind: ListKind, slug: string): Promise<number | null | undefined> {
+  const known = await recall(`${kind}:${slug}`, async () => {
+    const articles = await countList(kind, slug)
+    return articles === null ? { nothing: true } : { pages: pagesFor(articles) }
+  })
+  return known && ('pages' in known ? known.pages : null)
+}
+
+/** Forgets the addresses that a change touched; a change of the paper can make and end sections. */
+export function forgetAddresses(change: PublicChange): void {
+  const keys = [
+    ...change.articleNumbers.map((number) => `article:${number}`),
+    ...change.sectionSlugs.map((slug) => `sections:${slug}`),
+    ...change.contributorSlugs.map((slug) => `contributors:${slug}`),
+    ...change.tagSlugs.map((slug) => `tags:${slug}`),
+  ]
+  for (const key of keys) memory.delete(key)
+  if (change.paper) memory.clear()
+}
+
+/** Remembered for a minute; while the database is away the last known answer holds. */
+async function recall(key: string, ask: () => Promise<Known>): Promise<Known | undefined> {
+  const known = memory.get(key, { allowStale: false })
   if (known) return known
   try {
-    const address = await within(patienceMs, readAddress(number))
-    memory.set(number, address)
-    return address
+    const found = await within(patienceMs, ask())
+    memory.set(key, found)
+    return found
   } catch {
     // Any failure to ask means the same here: answer from memory. The page's own read reports what is wrong.
-    return memory.get(number, { allowStale: true })
+    return memory.get(key, { allowStale: true })
   }
 }
 
-/** Forgets addresses that a change touched. */
-export function forgetAddresses(numbers: number[]): void {
-  for (const number of numbers) memory.delete(number)
-}
-
-async function readAddress(number: number): Promise<Address> {
-  const [row] = await db().select({ slug: table.slug }).from(table).where(and(eq(table.number, number), isVisible()))
-  return { slug: row?.slug ?? null }
+async function countList(kind: ListKind, slug: string): Promise<number | null> {
+  if (kind === 'sections') {
+    const [row] = await db().select({ paper: publishedPaper.paper }).from(publishedPaper)
+    if (!row?.paper.sections.some((section) => section.slug === slug)) return null
+    return db().$count(table, and(eq(table.sectionSlug, slug), isVisible()))
+  }
+  if (kind === 'contributors') {
+    const [person] = await db().select({ slug: publishedContributors.slug }).from(publishedContributors).where(eq(publishedContributors.slug, slug))
+    if (!person) return null
+  }
+  const column = kind === 'tags' ? table.tagSlugs : table.contributorSlugs
+  const articles = await db().$count(table, and(sql`${column} @> array[${slug}]::text[]`, isVisible()))
+  return kind === 'tags' && articles === 0 ? null : articles
 }
 
 function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {

@@ -1,3 +1,4 @@
+import 'server-only'
 import type { PublicChange } from '@/domain/articles/public-change'
 
 /** Names under which made pages and reads are remembered, and forgotten. */

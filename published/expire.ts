@@ -11,7 +11,7 @@ import { remakePages } from './remake'
  * after the answer. The one way to expire; other servers do the same when they follow the journal (`follow.ts`).
  */
 export function expirePublicChange(change: PublicChange): void {
-  forgetAddresses(change.articleNumbers)
+  forgetAddresses(change)
   for (const tag of tagsOfChange(change)) revalidateTag(tag, { expire: 0 })
   after(() => remakePages(change.paths))
 }

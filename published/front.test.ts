@@ -44,6 +44,12 @@ describe('the front page', () => {
     expect(numbers[0]).toBe(count)
   })
 
+  it('has the newest that are left after the top in its latest list, whatever their section', () => {
+    const cards = Array.from({ length: 30 }, (_, index) => card(index + 1, 'opinion'))
+    const front = arrange([...cards, card(31, 'society')])
+    expect([front.lead?.number, ...front.latest.map(({ number }) => number)]).toEqual([31, 30, 29, 28, 27, 26, 25])
+  })
+
   it('keeps the sections in the paper’s order and leaves out those without stories', () => {
     const cards = Array.from({ length: 40 }, (_, index) => card(index + 1, index % 2 === 0 ? 'society' : 'opinion'))
     expect(arrange(cards).rails.map(({ section }) => section.slug)).toEqual(['society', 'opinion'])

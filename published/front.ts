@@ -17,7 +17,7 @@ export type Front = {
   rails: { section: PaperSection; articles: ArticleCard[] }[]
 }
 
-const sizes = { top: 6, latest: 10, rail: 6 } as const
+const sizes = { top: 6, latest: 6, rail: 6 } as const
 /** 속보 is news for two hours; then it is an article like others. */
 const breakingHours = 2
 
@@ -31,7 +31,7 @@ type Candidates = { breaking: ArticleCard | null; newest: ArticleCard[]; bySecti
 
 /**
  * Chooses from the newest: the lead is the newest story with a picture among the first twelve (opinion and press releases do not
- * lead a paper), then top stories, then each section's own, then the rest by time. Pure.
+ * lead a paper), then top stories, then the newest of all by time, then each section's own. Pure.
  */
 export function arrangeFront({ breaking, newest, bySection, sections }: Candidates): Front {
   const taken = new Set<number>(breaking ? [breaking.number] : [])
@@ -44,10 +44,11 @@ export function arrangeFront({ breaking, newest, bySection, sections }: Candidat
   const news = newest.filter(({ section }) => !apart.has(section.slug))
   const [lead = null] = take([...news.slice(0, 12).filter(({ leadPicture }) => leadPicture !== null), ...news, ...newest], 1)
   const top = take(news, sizes.top)
+  const latest = take(newest, sizes.latest)
   const rails = sections
     .map((section) => ({ section, articles: take(bySection.filter((card) => card.section.slug === section.slug), sizes.rail) }))
     .filter(({ articles }) => articles.length > 0)
-  return { breaking, lead, top, rails, latest: take(newest, sizes.latest) }
+  return { breaking, lead, top, latest, rails }
 }
 
 const listFrontCards = cachedRead(

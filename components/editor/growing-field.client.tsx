@@ -31,7 +31,7 @@ export function GrowingField({ id, label, placeholder, maxLength, initial, isEdi
         id={id}
         ref={fieldRef}
         aria-label={label}
-        placeholder={placeholder}
+        placeholder={isEditable ? placeholder : undefined}
         maxLength={maxLength}
         defaultValue={initial}
         readOnly={!isEditable}

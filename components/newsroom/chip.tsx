@@ -1,5 +1,9 @@
 import { X } from 'lucide-react'
 
+/** The box that holds chips and the field behind them; it looks like one control. */
+export const chipBoxClass =
+  'flex flex-wrap gap-1.5 rounded-md border border-control bg-paper p-1 has-disabled:bg-paper-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent'
+
 export const chipClass = 'inline-flex min-h-7 max-w-full items-center gap-0.5 rounded border border-rule bg-paper-2 pl-2 text-ui'
 export const chipRemoveClass = 'flex size-7 shrink-0 cursor-pointer items-center justify-center rounded text-ink-2 hover:text-ink'
 

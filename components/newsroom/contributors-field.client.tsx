@@ -3,10 +3,11 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { Field } from '@/components/ui/field'
+import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, popupClass } from '@/components/ui/menu-class'
-import { chipClass, chipRemoveClass } from './chip'
+import { useHydrated } from '@/components/ui/use-hydrated'
+import { chipBoxClass, chipClass, chipRemoveClass } from './chip'
 
 export type ContributorChoice = { id: string; name: string; title: string }
 type ContributorsFieldProps = { choices: ContributorChoice[]; initial: string[]; isDisabled: boolean; onChange: (contributorIds: string[]) => void }
@@ -17,6 +18,7 @@ export function ContributorsField({ choices, initial, isDisabled, onChange }: Co
   const [chosen, setChosen] = useState(() => initial.flatMap((id) => choices.filter((choice) => choice.id === id)))
 
   const box = useRef<HTMLDivElement>(null)
+  const isHydrated = useHydrated()
 
   function change(next: ContributorChoice[], { reason }: Combobox.Root.ChangeEventDetails) {
     // Escape closes the list; that it empties the byline too would go unseen.
@@ -25,6 +27,8 @@ export function ContributorsField({ choices, initial, isDisabled, onChange }: Co
     onChange(next.map(({ id }) => id))
   }
 
+  // Base UI hides an input by a style attribute, which the newsroom's policy refuses in the server's HTML.
+  if (!isHydrated) return <Waiting label={panel.contributors} names={chosen.map(({ name }) => name)} />
   return (
     <Combobox.Root
       multiple
@@ -38,14 +42,14 @@ export function ContributorsField({ choices, initial, isDisabled, onChange }: Co
     >
       <Field id="article-contributors" label={panel.contributors} hint={isDisabled ? undefined : panel.contributorsHint}>
         {(links) => (
-          <Combobox.Chips ref={box} aria-label={panel.contributors} className="flex flex-wrap gap-1.5 rounded-md border border-control bg-paper p-1 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+          <Combobox.Chips ref={box} aria-label={panel.contributors} className={chipBoxClass}>
             {chosen.map((person) => (
               <Combobox.Chip key={person.id} aria-label={person.name} className={`${chipClass} outline-none focus-within:border-accent data-highlighted:border-accent`}>
                 <span className="truncate">{person.name}</span>
                 <Combobox.ChipRemove aria-label={panel.remove(person.name)} className={chipRemoveClass}><X size={14} aria-hidden /></Combobox.ChipRemove>
               </Combobox.Chip>
             ))}
-            <Combobox.Input {...links} placeholder={panel.contributorsPlaceholder} className="h-7 w-24 grow bg-transparent px-1.5 text-ui-2 outline-none placeholder:text-ink-2" />
+            <Combobox.Input {...links} placeholder={isDisabled ? undefined : panel.contributorsPlaceholder} className="h-7 w-24 grow bg-transparent px-1.5 text-ui-2 outline-none placeholder:text-ink-2" />
           </Combobox.Chips>
         )}
       </Field>
@@ -65,5 +69,14 @@ export function ContributorsField({ choices, initial, isDisabled, onChange }: Co
         </Combobox.Positioner>
       </Combobox.Portal>
     </Combobox.Root>
+  )
+}
+
+/** What stands there until the field can be used, of the same height. */
+function Waiting({ label, names }: { label: string; names: string[] }) {
+  return (
+    <Field id="article-contributors" label={label}>
+      {(links) => <input {...links} disabled value={names.join(', ')} readOnly className={controlClass} />}
+    </Field>
   )
 }

@@ -5,7 +5,7 @@ import { isComposing } from '@/components/editor/composition'
 import { Field } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import { limits } from '@/domain/articles/inputs'
-import { Chip } from './chip'
+import { Chip, chipBoxClass } from './chip'
 import { addTags, tagWords } from './tag-words'
 
 type TagsFieldProps = { initial: string[]; isDisabled: boolean; onChange: (tags: string[]) => void }
@@ -53,7 +53,7 @@ export function TagsField({ initial, isDisabled, onChange }: TagsFieldProps) {
   return (
     <Field id="article-tags" label={panel.tags} hint={isDisabled ? undefined : panel.tagsHint}>
       {(links) => (
-        <div className="flex flex-wrap gap-1.5 rounded-md border border-control bg-paper p-1 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+        <div className={chipBoxClass}>
           {tags.length > 0 && (
             <ul aria-label={panel.tags} className="contents">
               {tags.map((tag) => <Chip key={tag} name={tag} removeLabel={panel.remove(tag)} isDisabled={isDisabled} onRemove={() => remove(tag)} />)}
@@ -63,7 +63,7 @@ export function TagsField({ initial, isDisabled, onChange }: TagsFieldProps) {
             {...links}
             disabled={isDisabled}
             maxLength={limits.tag}
-            placeholder={panel.tagsPlaceholder}
+            placeholder={isDisabled ? undefined : panel.tagsPlaceholder}
             autoComplete="off"
             enterKeyHint="done"
             onKeyDown={onKeyDown}

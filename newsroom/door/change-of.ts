@@ -1,3 +1,4 @@
+import 'server-only'
 import { articlePath } from '@/domain/articles/address'
 import type { PublicChange } from '@/domain/articles/public-change'
 

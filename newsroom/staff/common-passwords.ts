@@ -1,3 +1,4 @@
+import 'server-only'
 /**
  * Words that guessers try first, also with digits or signs around them, as passwords of twelve characters are made of them
  * (`password1234`, `qwerty!!!!!!`). The full list of a hundred thousand comes with invitations.

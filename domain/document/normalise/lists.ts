@@ -18,7 +18,7 @@ export const readStrayItem: Handler = (element, scope, flow, kit) => {
   const items: NodeJson[] = []
   addItem(items, kit.blocks(element.children, inside(scope)))
   const last = flow.blocks.at(-1)
-  if (last && strayLists.has(last)) last.content?.push(...items)
+  if (last && strayLists.has(last)) append(last.content, items)
   else if (items.length > 0) {
     const list: NodeJson = { type: 'bulletList', content: items }
     strayLists.add(list)
@@ -77,8 +77,13 @@ function addItem(items: NodeJson[], blocks: NodeJson[]): void {
   if (!first) return
   const isList = first.type === 'bulletList' || first.type === 'orderedList'
   const previous = items.at(-1)
-  if (isList && previous) previous.content = (previous.content ?? []).concat(blocks)
-  else if (isList && rest.length === 0) for (const item of first.content ?? []) items.push(item)
+  if (isList && previous) append(previous.content, blocks)
+  else if (isList && rest.length === 0) append(items, first.content ?? [])
   else if (first.type === 'paragraph') items.push({ type: 'listItem', content: blocks })
   else items.push({ type: 'listItem', content: [emptyParagraph(), ...blocks] })
+}
+
+/** Not `push(...more)`: a list of a hundred thousand items would overflow the call stack. */
+function append(nodes: NodeJson[] | undefined, more: readonly NodeJson[]): void {
+  for (const node of more) nodes?.push(node)
 }
