@@ -23,6 +23,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'admin') return newsroom(request)
   if (room === 'articles') return article(request, segments)
   if (lists.has(room)) return list(request, segments)
+  // The development server has addresses of its own for reloading and for its error overlay.
+  if (isDevelopment() && /^_{1,2}next/.test(room)) return NextResponse.next()
   const path = `/${segments.join('/')}`
   return path === '/' || files.has(path) || path.startsWith('/api/auth/') ? NextResponse.next() : notFound(request)
 }

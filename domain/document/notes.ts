@@ -1,3 +1,5 @@
+import { shorten } from '@/lib/text'
+
 /**
  * What an import or a paste changed or left out, as codes with the place. Nothing is dropped without one of these.
  * `detail` is what was met (a tag, an attribute value, an address), shortened; `count` how often.
@@ -35,7 +37,8 @@ export class NoteBook {
   }
 
   add(code: NoteCode, detail: string): void {
-    const short = detail.length > 120 ? `${detail.slice(0, 119)}…` : detail
+    // The report is printed to a terminal, which would obey control characters.
+    const short = shorten(detail.replace(/\p{Cc}+/gu, ' ').toWellFormed(), 120)
     const key = `${code} ${short}`
     const note = this.#notes.get(key)
     if (note) note.count += 1

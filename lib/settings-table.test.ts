@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ConfigurationError, parseEnv } from './env'
+import { settingsTable } from './settings-table'
+
+describe('the settings', () => {
+  it('stand in the README as they are in the schema', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    expect(/<!-- settings:[^\n]*\n([\s\S]*?)\n<!-- \/settings -->/.exec(readme)?.[1]).toBe(settingsTable())
+  })
+
+  it('all have a default, and an empty value counts as none', () => {
+    expect(parseEnv({ PORT: '', DATABASE_URL: '' })).toMatchObject({ PORT: 3000, DATA_DIR: '.data' })
+  })
+
+  it.each([{ PORT: '70000' }, { DATABASE_URL: 'mysql://x' }, { AUTH_SECRET: 'short' }, { SITE_URL: 'example.kr' }, { ILBO_LANG: 'fr' }])('that are wrong (%o) are named', (wrong) => {
+    expect(() => parseEnv(wrong)).toThrow(ConfigurationError)
+    expect(() => parseEnv(wrong)).toThrow(Object.keys(wrong)[0])
+  })
+})
