@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { NextConfig } from 'next'
 import { securityHeaders } from './lib/security-headers'
 
@@ -7,6 +8,7 @@ const config: NextConfig = {
   agentRules: false,
   typedRoutes: true,
   reactStrictMode: true,
+  cacheHandler: path.join(import.meta.dirname, 'published/page-cache.mjs'),
   serverExternalPackages: ['pg', 'sharp', '@node-rs/argon2', 'pino'],
   // What a shared cache may still show while a page is made again, in seconds. Next's own default is a year.
   expireTime: 3600,
@@ -23,6 +25,8 @@ const config: NextConfig = {
     qualities: [75],
     minimumCacheTTL: 31_536_000,
   },
+  // A body of the largest size that the validator takes, as JSON.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/enhance/:file*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },

@@ -36,6 +36,9 @@ async function main(): Promise<void> {
   await program.parseAsync()
 }
 
+// A closed terminal or pipe must not stop the orderly end that its SIGHUP asks for.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 try {
   await main()
 } catch (error) {

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -77,11 +76,6 @@ export function authSecret(): string {
   const { AUTH_SECRET } = env()
   if (!AUTH_SECRET) throw new ConfigurationError('AUTH_SECRET 이 없습니다. npm start 로 켜거나 값을 정해 주세요. · AUTH_SECRET is not set.')
   return AUTH_SECRET
-}
-
-/** Secret of the requests that a server sends to itself. */
-export function jobsSecret(): string {
-  return createHmac('sha256', authSecret()).update('jobs').digest('base64url')
 }
 
 /** Tells next-auth the origin of this site, which it reads from its own variable; a given one stays. */

@@ -3,22 +3,23 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Client } from 'pg'
 import { newClient } from '@/db/client'
-import type { PublicChange } from '@/domain/articles/public-change'
-import { jobsSecret, selfOrigin } from '@/lib/env'
 import { describeError, log } from '@/lib/log'
-import { enterServer, lastJournalId, leaveServer, readJournal, signServer } from './journal'
+import { tagsOfChange } from './cache-tags'
+import { forgetPublicChange } from './expire'
+import { type JournalLine, enterServer, lastJournalId, leaveServer, readJournal, signServer } from './journal'
+import { expireTags, pagesSettled } from './page-cache-state'
+import { remakePages } from './remake'
 
 const channel = 'ilbo_public_change'
 /** Heard at once by NOTIFY; looked up this often all the same, because a notification can be lost. */
 const pollMs = 5000
-/** A page whose making began before a change can be kept after its expiry; a second expiry a little later forgets that one too. */
-const secondExpiryMs = 2500
-const batch = 200
+const batch = 500
+/** The journal is dated by the database's clock, pages by ours: so far the two may be apart without harm. */
+const clockSlackMs = 10_000
 
 /**
  * Follows the journal of public changes in a running server, so that what another process publishes (a command, another server) is
- * seen here at the next request. Tags can only be expired within a request, so each batch is handed to our own
- * `/api/jobs/expire`. Answers a function that stops following.
+ * seen here at the next request. Answers a function that stops following.
  */
 export async function followPublicChanges(): Promise<() => Promise<void>> {
   const follower = new Follower()
@@ -35,11 +36,9 @@ class Follower {
   #stopped = false
 
   async start(): Promise<void> {
-    // Pages made in this build's earlier life may be older than what happened while it was down: follow from where it left off.
-    this.#followedTo = (await readCursor()) ?? (await lastJournalId())
+    this.#followedTo = await restoreExpiries(await firstIdOfThisBuild())
     this.#id = await enterServer(this.#followedTo)
-    // The first round waits a moment: until the server listens, it cannot be asked for anything.
-    this.#timer = setTimeout(() => this.#tick(), 500)
+    this.#tick()
   }
 
   async stop(): Promise<void> {
@@ -64,15 +63,18 @@ class Follower {
     for (;;) {
       const lines = await readJournal(this.#followedTo, batch)
       const last = lines.at(-1)
-      if (last) {
-        await this.#expire(lines.map(({ change }) => change))
-        this.#followedTo = last.id
-        await writeCursor(last.id)
-        setTimeout(() => void this.#expire(lines.map(({ change }) => change)).catch(() => undefined), secondExpiryMs).unref()
-      }
+      if (last) await this.#follow(lines, last.id)
       await signServer(this.#id, this.#followedTo)
       if (lines.length < batch) return
     }
+  }
+
+  async #follow(lines: JournalLine[], lastId: number): Promise<void> {
+    for (const { change } of lines) forgetPublicChange(change)
+    await pagesSettled()
+    this.#followedTo = lastId
+    // Of many at once (an archive coming in) only the newest are made again ahead of their readers.
+    void remakePages([...new Set(lines.slice(-3).flatMap(({ change }) => change.paths))])
   }
 
   async #listen(): Promise<void> {
@@ -86,26 +88,28 @@ class Follower {
     await client.query(`listen ${channel}`)
     this.#listener = client
   }
+}
 
-  async #expire(changes: PublicChange[]): Promise<void> {
-    const response = await fetch(`${selfOrigin()}/api/jobs/expire`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${jobsSecret()}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ changes }),
-      signal: AbortSignal.timeout(10_000),
-    })
-    if (!response.ok) throw new Error(`expiry answered ${response.status}`)
+/**
+ * Pages on disk outlive a restart, what was known of their expiry does not: every change since this build's first start is taken up
+ * again with its own time, so that nothing taken back comes back. Answers the last line.
+ */
+async function restoreExpiries(from: number): Promise<number> {
+  let followedTo = from
+  for (;;) {
+    const lines = await readJournal(followedTo, batch)
+    for (const { change, at } of lines) expireTags(tagsOfChange(change), Math.min(at.getTime() + clockSlackMs, Date.now()))
+    followedTo = lines.at(-1)?.id ?? followedTo
+    if (lines.length < batch) return followedTo
   }
 }
 
-/** The cursor lies beside the made pages that it tells of: a new build has neither. */
-const cursorFile = () => path.join(/* turbopackIgnore: true */ process.cwd(), '.next', 'ilbo-followed-to')
-
-async function readCursor(): Promise<number | null> {
-  const text = await readFile(cursorFile(), 'utf8').catch(() => '')
-  return /^\d+$/.test(text) ? Number(text) : null
-}
-
-async function writeCursor(id: number): Promise<void> {
-  await writeFile(cursorFile(), String(id))
+/** Where the journal stood when this build first ran: kept beside the pages it makes, and gone with them. */
+async function firstIdOfThisBuild(): Promise<number> {
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), '.next', 'ilbo-first-change')
+  const text = await readFile(file, 'utf8').catch(() => '')
+  if (/^\d+$/.test(text)) return Number(text)
+  const id = await lastJournalId()
+  await writeFile(file, String(id))
+  return id
 }

@@ -7,9 +7,9 @@ import type { PublicChange } from '@/domain/articles/public-change'
 /** A server not seen for this long is taken for dead and not waited for. */
 const deadAfterSeconds = 15
 
-/** Enters a server that starts now. What it made in an earlier life may be old: it follows from `since`. */
-export async function enterServer(since: number): Promise<string> {
-  const [server] = await db().insert(servers).values({ followedTo: since }).returning({ id: servers.id })
+/** Enters a server that starts now and has followed so far. */
+export async function enterServer(followedTo: number): Promise<string> {
+  const [server] = await db().insert(servers).values({ followedTo }).returning({ id: servers.id })
   if (!server) throw new Error('server row was not returned')
   await db().delete(servers).where(sql`${servers.seenAt} < now() - interval '1 day'`)
   return server.id
@@ -25,11 +25,11 @@ export async function leaveServer(id: string): Promise<void> {
   await db().delete(servers).where(eq(servers.id, id))
 }
 
-export type JournalLine = { id: number; change: PublicChange }
+export type JournalLine = { id: number; change: PublicChange; at: Date }
 
 /** The next lines of the journal after `id`. */
 export async function readJournal(id: number, most: number): Promise<JournalLine[]> {
-  return db().select({ id: publicChanges.id, change: publicChanges.change }).from(publicChanges).where(gt(publicChanges.id, id)).orderBy(asc(publicChanges.id)).limit(most)
+  return db().select({ id: publicChanges.id, change: publicChanges.change, at: publicChanges.at }).from(publicChanges).where(gt(publicChanges.id, id)).orderBy(asc(publicChanges.id)).limit(most)
 }
 
 /** The last line of the journal, 0 while it is empty. */

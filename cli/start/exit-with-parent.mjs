@@ -4,6 +4,8 @@
  * referenced: Next's development server waits on its own one for orders before it does anything else.
  */
 if (process.connected) {
+  // Its end of our output has closed as well; the last lines have nobody to go to.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   process.once('disconnect', () => {
     process.kill(process.pid, 'SIGTERM')
     setTimeout(() => process.exit(1), 5000).unref()

@@ -17,17 +17,22 @@ export function SaveState({ state, openedAt, onCopy }: { state: SavingState; ope
   const Icon = icons[state.kind]
   const sentence = sayState(messages, state, openedAt)
   const { saving } = messages.editor
+  const isFailed = state.kind === 'failed'
   return (
-    <div className={state.kind === 'failed' ? 'order-last flex w-full items-start gap-1.5 text-ui font-semibold text-alarm' : 'flex min-w-0 items-center gap-1.5 text-meta text-ink-2 max-sm:order-last max-sm:w-full max-sm:pl-2'}>
-      <Icon size={14} aria-hidden className={state.kind === 'failed' ? 'mt-1 shrink-0' : 'shrink-0'} />
-      <p className="tabular">
-        {sentence}
-        {state.kind === 'failed' && state.problem?.code === 'not-signed-in' && <> <a href="/admin/sign-in" target="_blank" className="underline">{saving.signInNewTab}</a></>}
-        {state.kind === 'failed' && <> <button type="button" onClick={() => void onCopy().then(() => setCopied(true))} className="cursor-pointer underline">{isCopied ? saving.copied : saving.copyBody}</button></>}
-      </p>
+    <div className={isFailed ? 'order-last flex w-full items-start gap-1.5 text-ui font-semibold text-alarm' : 'flex min-w-0 items-center gap-1.5 text-meta text-ink-2 max-sm:order-last max-sm:w-full max-sm:pl-2'}>
+      <Icon size={14} aria-hidden className={isFailed ? 'mt-1 shrink-0' : 'shrink-0'} />
+      <p className="tabular empty:hidden">{isFailed ? null : sentence}</p>
+      <div role="alert" className="empty:hidden">
+        {isFailed && (
+          <p className="tabular">
+            {sentence}
+            {state.problem?.code === 'not-signed-in' && <> <a href="/admin/sign-in" target="_blank" className="underline">{saving.signInNewTab}</a></>}{' '}
+            <button type="button" onClick={() => void onCopy().then(() => setCopied(true))} className="cursor-pointer underline">{isCopied ? saving.copied : saving.copyBody}</button>
+          </p>
+        )}
+      </div>
       {/* Read out: results only. That a word is not saved yet would be said after every pause. */}
-      <span role="status" className="sr-only">{state.kind === 'saved' && state.at !== openedAt ? sentence : ''}</span>
-      <span role="alert" className="sr-only">{state.kind === 'failed' ? sentence : ''}</span>
+      <span role="status" className="sr-only">{state.kind === 'saved' && state.at !== openedAt ? saving.done : ''}</span>
     </div>
   )
 }

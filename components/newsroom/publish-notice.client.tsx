@@ -27,10 +27,11 @@ export function PublishNotice({ answer }: { answer: PublishAnswer | null }) {
   )
 }
 
-/** Null when nothing was asked or everything went well. */
+/** Null when nothing was asked or everything went well. What the side panel says at its field is not said twice. */
 function sayRefusal(messages: Messages, answer: PublishAnswer | null): string | null {
   const { publish } = messages.newsroom
   if (answer === null) return null
   if (answer === 'unsaved') return publish.unsaved
-  return answer.ok ? null : `${publish.failed} ${sayProblem(messages, answer.problem)}`
+  if (answer.ok) return null
+  return answer.problem.field === 'sectionId' ? publish.failedInPlace : `${publish.failed} ${sayProblem(messages, answer.problem)}`
 }

@@ -66,6 +66,8 @@ export type ArticleDraft = {
   leadPicture: (Picture & { mediaId: string }) | null
   /** Address of a lead picture that an import could not bring; somebody has to put it back. */
   leadMissing: string | null
+  /** Pictures that the body shows, by media id. */
+  pictures: Record<string, Picture>
   contributorIds: string[]
   tags: string[]
   /** True when what readers see differs from the head revision. */

@@ -18,7 +18,5 @@ export const publicChangeSchema = z.object({
 
 export type PublicChange = z.infer<typeof publicChangeSchema>
 
-export const publicChangesInput = z.object({ changes: z.array(publicChangeSchema) })
-
 /** A change of the paper itself, which is on every page. */
 export const paperChange: PublicChange = { articleNumbers: [], sectionSlugs: [], contributorSlugs: [], tagSlugs: [], paper: true, paths: ['/'] }

@@ -82,6 +82,7 @@ export const editor: Widen<typeof koEditor> = {
     unsaved: 'Not saved',
     saving: 'Saving',
     savedAt: (time) => `Saved ${time}`,
+    done: 'Saved.',
     unreachable: 'Not saved: the server cannot be reached or has a problem.',
     kept: 'Your text is still on this screen. Keep the window open.',
     signInNewTab: 'Sign in in a new window',

@@ -82,6 +82,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
     done: 'Published.',
     open: 'Open the reader page',
     failed: 'Not published.',
+    failedInPlace: 'Not published. Please mend what is marked.',
     unsaved: 'Not published, because saving failed. Your text is still on this screen.',
   },
 

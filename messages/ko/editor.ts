@@ -82,6 +82,7 @@ export const editor = {
     unsaved: '저장 안 됨',
     saving: '저장 중',
     savedAt: (time: string) => `저장됨 ${time}`,
+    done: '저장했습니다.',
     unreachable: '저장하지 못했습니다. 서버에 닿지 않거나 서버에 문제가 있습니다.',
     kept: '글은 이 화면에 그대로 있습니다. 창을 닫지 마세요.',
     signInNewTab: '새 창에서 로그인',

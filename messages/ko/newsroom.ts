@@ -79,6 +79,7 @@ export const newsroom = {
     done: '발행했습니다.',
     open: '독자 화면 보기',
     failed: '발행하지 못했습니다.',
+    failedInPlace: '발행하지 못했습니다. 표시한 곳을 고쳐 주세요.',
     unsaved: '저장하지 못해 발행하지 않았습니다. 글은 이 화면에 그대로 있습니다.',
   },
 

@@ -7,7 +7,7 @@ import type { ArticleDraft } from '@/domain/articles/article'
 import { canReadArticle } from '@/domain/articles/policies'
 import { migrateDocument } from '@/domain/document/migrations'
 import type { Actor } from '@/domain/staff/staff'
-import { loadPictures } from '@/newsroom/media/pictures'
+import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 
 /** An article as the newsroom works on it; null when there is none or this person may not read it. */
 export async function getArticleDraft({ actor, articleId }: { actor: Actor; articleId: string }): Promise<ArticleDraft | null> {
@@ -26,6 +26,7 @@ export async function getArticleDraft({ actor, articleId }: { actor: Actor; arti
     .innerJoin(tags, eq(tags.id, articleTags.tagId))
     .where(eq(articleTags.articleId, articleId))
     .orderBy(asc(articleTags.position))
+  const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
   const { id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, liveVersion } = article
   return {
     id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt,
@@ -33,7 +34,8 @@ export async function getArticleDraft({ actor, articleId }: { actor: Actor; arti
     headline: revision.headline,
     standfirst: revision.standfirst,
     excerpt: revision.excerpt,
-    body: migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body }),
+    body,
+    pictures: Object.fromEntries(await loadPictures(db(), mediaIdsIn(body))),
     leadPicture: await loadLead(revision),
     leadMissing: revision.leadMissing,
     contributorIds: signing.map((row) => row.id),

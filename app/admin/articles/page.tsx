@@ -27,7 +27,7 @@ export default async function ArticlesPage({ searchParams }: AddressProps) {
     <div className="mx-auto flex max-w-6xl flex-col gap-4 px-4 py-5 sm:px-8 sm:py-7">
       <div className="flex items-center justify-between gap-4">
         <h1 className="text-section font-bold">{newsroom.list.title}</h1>
-        <NewArticleForm label={newsroom.list.create} />
+        {(rows.length > 0 || isFiltered) && <NewArticleForm label={newsroom.list.create} />}
       </div>
       <ArticleFilters filter={filter} newsroom={newsroom} />
       {rows.length > 0 ? <ArticleTable rows={rows} newsroom={newsroom} /> : <EmptyList isFiltered={isFiltered} list={newsroom.list} />}

@@ -25,7 +25,7 @@ export async function publishAction(_before: PublishState, form: FormData): Prom
   if (!parsed.success) return badInput(parsed.error)
   const published = await publishArticle({ actor: guard.actor, input: parsed.data })
   if (!published.ok) return published
-  expirePublicChange(published.change)
+  await expirePublicChange(published.change)
   const { number, path, version } = published
   return { ok: true, number, path, version }
 }
