@@ -21,8 +21,8 @@ export const writingWalls = {
   },
   'server-only': {
     only: /^(db|published|newsroom)\/(?!.*\.(test\.tsx?|d\.ts)$)/,
-    // drizzle-kit loads the schema, and scripts and tests load the others, without Next around them.
-    except: /^db\/(schema|seed|embedded)\/|^db\/(migrate|check-server)[a-z-]*\.ts$/,
+    // drizzle-kit loads the schema, and scripts and tests load the others, without Next around them; the page cache is loaded by Next itself.
+    except: /^db\/(schema|seed|embedded)\/|^db\/(migrate|check-server)[a-z-]*\.ts$|^published\/page-cache\.(mjs|d\.mts)$/,
     why: "Files of db, published and newsroom begin with import 'server-only', so that none of them can reach a browser.",
   },
   'file-names': { why: 'Files and folders are named in kebab-case, so that nobody has to guess how a name is written.' },
@@ -31,7 +31,7 @@ export const writingWalls = {
     why: 'No barrels: import from the file that owns the thing (only db/schema and messages have an index.ts).',
   },
   'default-exports': {
-    except: /^app\/(.+\/)?(page|layout|template|loading|error|global-error|not-found|global-not-found|default|forbidden|unauthorized|sitemap|robots|manifest|(opengraph-image|twitter-image|icon|apple-icon)\d?)\.tsx?$|^[a-z.-]+\.config\.(ts|mjs)$|^tests\/support\/[a-z-]*global-setup\.ts$|\.d\.ts$/,
+    except: /^app\/(.+\/)?(page|layout|template|loading|error|global-error|not-found|global-not-found|default|forbidden|unauthorized|sitemap|robots|manifest|(opengraph-image|twitter-image|icon|apple-icon)\d?)\.tsx?$|^[a-z.-]+\.config\.(ts|mjs)$|^tests\/support\/[a-z-]*global-setup\.ts$|\.d\.ts$|^published\/page-cache\.(mjs|d\.mts)$/,
     why: 'Named exports only, so that a thing has one name everywhere; a default one only where Next or a tool asks for it.',
   },
   'disable-reasons': {

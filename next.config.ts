@@ -4,6 +4,7 @@ import { securityHeaders } from './lib/security-headers'
 
 const config: NextConfig = {
   output: process.env.VERCEL ? undefined : 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
   agentRules: false,
   typedRoutes: true,

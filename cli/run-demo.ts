@@ -1,4 +1,5 @@
-import { canTakeDemo, seedDemo } from '@/db/seed/seed-demo'
+import { canTakeDemo } from '@/db/seed/demo-state'
+import { seedDemo } from '@/db/seed/seed-demo'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
 import { waitForServers } from '@/published/journal'

@@ -1,5 +1,4 @@
-import { mkdtempSync, promises, readFileSync, rmSync } from 'node:fs'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, promises, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -33,6 +32,7 @@ describe('the store of made pages', () => {
     expect(await store.get(key, context)).not.toBeNull()
     expireTags(['article:1'], Date.now())
     expect(await store.get(key, context)).toBeNull()
+    await store.set(key, page('article:1'), context)
   })
 
   it('never keeps a page whose making began before the expiry and ended after it', async () => {
@@ -40,12 +40,10 @@ describe('the store of made pages', () => {
     await store.get(key, context)
     expireTags(['front'], Date.now())
     await store.set(key, page('front'), context)
-    expect(await store.get(key, context)).toBeNull()
     await new Promise((resume) => setTimeout(resume, 2))
-    const again = newKey()
-    await store.get(again, context)
-    await store.set(again, page('front'), context)
-    expect(await store.get(again, context)).not.toBeNull()
+    expect(await store.get(key, context)).toBeNull()
+    await store.set(key, page('front'), context)
+    expect(await store.get(key, context)).not.toBeNull()
   })
 
   it('says when what was being made is done, so that nobody is handed it any more', async () => {

@@ -1,47 +1,24 @@
 import 'server-only'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { db } from '@/db/client'
-import { articles, contributors, sections, settings, staff } from '@/db/schema'
+import { contributors, sections } from '@/db/schema'
 import { importArticle } from '@/newsroom/imports/import-article'
 import { setPaperIdentity } from '@/newsroom/paper/publish-paper'
+import { rememberDemo } from './demo-state'
 import { drawScene } from './pictures/draw-scene'
 import { type Demo, type DemoPicture, readDemo } from './read-demo'
 
 const operator = { kind: 'operator' } as const
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
-/** What the database remembers of the demo paper: begun and not finished, in, or not wanted. */
-type DemoState = 'filling' | 'filled' | 'declined'
-
-/** Whether the demo paper may go in: nobody works here and nothing was written, or an earlier filling was cut short. */
-export async function isDatabaseEmpty(): Promise<boolean> {
-  const [state] = await db().select({ value: settings.value }).from(settings).where(eq(settings.name, 'demo'))
-  if (state) return state.value === ('filling' satisfies DemoState)
-  const [anyArticle] = await db().select({ id: articles.id }).from(articles).limit(1)
-  const [anybody] = await db().select({ id: staff.id }).from(staff).limit(1)
-  return !anyArticle && !anybody
-}
-
-/** Whether somebody who asks for the demo paper can have it: nothing was written yet, or an earlier filling was cut short. */
-export async function canTakeDemo(): Promise<boolean> {
-  const [anyArticle] = await db().select({ id: articles.id }).from(articles).limit(1)
-  return !anyArticle || (await isDatabaseEmpty())
-}
-
-/** Remembers that this paper begins empty, so that no later start fills it. */
-export async function declineDemo(): Promise<void> {
-  if (await isDatabaseEmpty()) await remember('declined')
-}
-
 /**
  * Fills the paper with 새벽일보 through the newsroom's own verbs. Cut short at any point it goes on where it was at the next call:
  * every article has an import key. `onProgress` hears of each article.
  */
 export async function seedDemo({ onProgress }: { onProgress?: (done: number, of: number) => void } = {}): Promise<{ articles: number; changeId: number }> {
-  await remember('filling')
+  await rememberDemo('filling')
   const demo = await readDemo(folder, new Date())
   let changeId = await fillPaper(demo)
   for (const [index, { article, picture }] of demo.articles.entries()) {
@@ -51,7 +28,7 @@ export async function seedDemo({ onProgress }: { onProgress?: (done: number, of:
     changeId = outcome.changeId ?? changeId
     onProgress?.(index + 1, demo.articles.length)
   }
-  await remember('filled')
+  await rememberDemo('filled')
   return { articles: demo.articles.length, changeId }
 }
 
@@ -71,8 +48,4 @@ async function drawPicture({ scene, seed }: DemoPicture): Promise<Uint8Array> {
   } finally {
     sharp.block({ operation: ['VipsForeignLoadSvg'] })
   }
-}
-
-async function remember(value: DemoState): Promise<void> {
-  await db().insert(settings).values({ name: 'demo', value }).onConflictDoUpdate({ target: settings.name, set: { value } })
 }

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Paper } from '@/tests/support/paper-server'
-import { root } from '@/tests/support/run-ilbo'
 import { importText } from '@/tests/support/import-text'
 import { sharedPaper } from '@/tests/support/shared-services'
 
@@ -77,7 +76,7 @@ describe('every response', () => {
 
 describe('addresses that nobody has', () => {
   it('leave no page behind on the disk, however many are asked for', async () => {
-    const folder = path.join(root, '.next/standalone/.next/server/app')
+    const folder = path.join(paper.dataDir, 'app')
     const before = countFiles(folder)
     for (const prefix of ['/nothing', '/articles/9999', '/articles/9999/slug', '/sections/none', '/sections/society/9', '/tags/none', '/contributors/none', '/api/none', '/enhance/none', '/_next/none']) {
       for (let index = 0; index < 3; index += 1) expect([prefix, (await ask(`${prefix}${index}`)).status]).toEqual([prefix, 404])

@@ -25,5 +25,5 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const [draft, sections, contributors] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices()])
   if (!draft) notFound()
   const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft) }
-  return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} pictures={{}} saveAction={saveAction} publishAction={publishAction} />
+  return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} pictures={draft.pictures} saveAction={saveAction} publishAction={publishAction} />
 }
