@@ -1,11 +1,12 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import type { PublicChange } from '@/domain/articles/public-change'
 
 /** Names under which made pages and reads are remembered, and forgotten. */
 export const articleTag = (number: number) => `article:${number}`
-export const sectionTag = (slug: string) => `section:${slug}`
-export const contributorTag = (slug: string) => `contributor:${slug}`
-export const tagTag = (slug: string) => `tag:${slug}`
+export const sectionTag = (slug: string) => `section:${short(slug)}`
+export const contributorTag = (slug: string) => `contributor:${short(slug)}`
+export const tagTag = (slug: string) => `tag:${short(slug)}`
 export const frontTag = 'front'
 export const paperTag = 'paper'
 
@@ -20,4 +21,9 @@ export function tagsOfChange(change: PublicChange): string[] {
     ...(showsArticles ? [frontTag] : []),
     ...(change.paper ? [paperTag, frontTag] : []),
   ]
+}
+
+/** A name travels in a response header between Next and its store: plain ASCII there, and at most 256 characters are taken. */
+function short(slug: string): string {
+  return /^[\w-]{1,60}$/.test(slug) ? slug : createHash('sha256').update(slug).digest('hex').slice(0, 24)
 }
