@@ -36,6 +36,8 @@ async function choose(page: Page, menu: string, item: string): Promise<void> {
 
 test('a newcomer sets the paper up, signs in, writes in Korean with colours, saves, publishes, and a reader sees it at once', async ({ page, browser }) => {
   test.setTimeout(180_000)
+  const violations: string[] = []
+  page.on('console', (message) => message.text().includes('Content Security Policy') && violations.push(message.text()))
   // Somebody without an account is led to the set-up; without the console's token it stays shut.
   await page.goto(`${paper.origin}/admin`)
   await expect(page).toHaveURL(/\/admin\/setup$/)
@@ -115,6 +117,7 @@ test('a newcomer sets the paper up, signs in, writes in Korean with colours, sav
   await reader.goto(paper.origin + (address ?? ''))
   await expect(reader.getByText('아직 안 낸 말')).toHaveCount(1)
   await reader.context().close()
+  expect(violations).toEqual([])
 })
 
 test('bold and colour pressed while a syllable is still being composed take hold', async ({ page }) => {
