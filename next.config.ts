@@ -1,12 +1,14 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
-import { securityHeaders } from './lib/security-headers'
+import { developmentHeaders, securityHeaders } from './lib/security-headers'
 
 const config: NextConfig = {
   output: process.env.VERCEL ? undefined : 'standalone',
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
   agentRules: false,
+  // Whoever develops may call this machine by its number as well as by its name.
+  allowedDevOrigins: ['127.0.0.1', '[::1]'],
   typedRoutes: true,
   reactStrictMode: true,
   cacheHandler: path.join(import.meta.dirname, 'published/page-cache.mjs'),
@@ -29,7 +31,7 @@ const config: NextConfig = {
   // A body of the largest size that the validator takes, as JSON.
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
-    { source: '/:path*', headers: securityHeaders },
+    { source: '/:path*', headers: process.env.NODE_ENV === 'development' ? developmentHeaders : securityHeaders },
     { source: '/enhance/:file*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
   ],
 }

@@ -2,16 +2,23 @@
  * Headers of every response. The newsroom's stricter script policy, with a nonce, is set per request by the proxy. Made reader pages
  * cannot carry a nonce, so here scripts of our own origin and Next's inline ones are allowed; a front door can put hashes in their place.
  */
-export const securityHeaders = [
-  { key: 'content-security-policy', value: policy("script-src 'self' 'unsafe-inline'", "style-src 'self'") },
-  { key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'x-content-type-options', value: 'nosniff' },
-  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'x-frame-options', value: 'DENY' },
-  { key: 'cross-origin-opener-policy', value: 'same-origin' },
-  { key: 'cross-origin-resource-policy', value: 'same-site' },
-  { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-]
+export const securityHeaders = headersWith(policy("script-src 'self' 'unsafe-inline'", "style-src 'self'"))
+
+/** The same while developing: hot reload and the error overlay evaluate text and write styles. */
+export const developmentHeaders = headersWith(policy("script-src 'self' 'unsafe-inline' 'unsafe-eval'", "style-src 'self' 'unsafe-inline'"))
+
+function headersWith(contentPolicy: string): { key: string; value: string }[] {
+  return [
+    { key: 'content-security-policy', value: contentPolicy },
+    { key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' },
+    { key: 'x-content-type-options', value: 'nosniff' },
+    { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+    { key: 'x-frame-options', value: 'DENY' },
+    { key: 'cross-origin-opener-policy', value: 'same-origin' },
+    { key: 'cross-origin-resource-policy', value: 'same-site' },
+    { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+  ]
+}
 
 /** The newsroom's policy: only scripts and styles that carry the request's nonce, and what those load. */
 export function newsroomPolicy(nonce: string, isDevelopment: boolean): string {
