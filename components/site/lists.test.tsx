@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { LatestList } from './latest-list'
-import { NumberedList } from './numbered-list'
 import { RowStory } from './row-story'
 import { SectionPage } from './section-page'
 import { aPicture, aSection, aStory, someStories } from './stories.fixture'
@@ -9,14 +8,6 @@ import { aPicture, aSection, aStory, someStories } from './stories.fixture'
 describe('lists of stories', () => {
   test('a list without stories leaves not even its title', () => {
     expect(renderToStaticMarkup(<LatestList articles={[]} title="최신 기사" id="latest" />)).toBe('')
-    expect(renderToStaticMarkup(<NumberedList articles={[]} title="많이 본 기사" id="most-read" />)).toBe('')
-  })
-
-  test('an order that means something is numbered for eyes, and a list for ears', () => {
-    const html = renderToStaticMarkup(<NumberedList articles={someStories(2)} title="많이 본 기사" id="most-read" />)
-    expect(html).toContain('<section aria-labelledby="most-read"><h2 id="most-read"')
-    expect([...html.matchAll(/<span aria-hidden="true"[^>]*>(\d)</g)].map(([, number]) => number)).toEqual(['1', '2'])
-    expect(html).toContain('<ol')
   })
 
   test('a row says its date, names its section only where a list mixes them, and keeps its picture silent', () => {

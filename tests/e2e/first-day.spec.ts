@@ -34,6 +34,14 @@ async function choose(page: Page, menu: string, item: string): Promise<void> {
   await page.getByRole('menuitemradio', { name: new RegExp(item) }).click()
 }
 
+test('the first reader of an empty paper gets a whole page, though the build never saw a database', async ({ page }) => {
+  const response = await page.goto(paper.origin)
+  expect(response?.status()).toBe(200)
+  await expect(page).toHaveTitle('일보')
+  await expect(page.getByRole('main')).toContainText('첫 기사를 준비하고 있습니다')
+  await expect(page.getByRole('contentinfo')).toContainText('일보')
+})
+
 test('a newcomer sets the paper up, signs in, writes in Korean with colours, saves, publishes, and a reader sees it at once', async ({ page, browser }) => {
   test.setTimeout(180_000)
   const violations: string[] = []
