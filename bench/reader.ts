@@ -1,0 +1,53 @@
+import { performance } from 'node:perf_hooks'
+import { startPaperServer } from '@/tests/support/paper-server'
+import { runIlbo } from '@/tests/support/run-ilbo'
+import { NewsroomForms } from '@/tests/support/newsroom-forms'
+import { NewsroomClient, addPerson } from '@/tests/support/sign-in'
+
+/**
+ * Measures, on the demo paper and the production server of this machine: pages made and kept, a save, a publication until its reader
+ * has the page. Prints what it measured and nothing else; figures are milliseconds unless they say otherwise.
+ */
+async function main(): Promise<void> {
+  const paper = await startPaperServer()
+  try {
+    await runIlbo(['demo'], { env: paper.env })
+    const paths = [...new Set([...(await (await fetch(paper.origin)).text()).matchAll(/\/articles\/\d+\/[^"\\]+/g)].map(([path]) => path))].slice(0, 30)
+    report('article, first time (made)', await timesOf(paths.length, (index) => read(paper.origin + paths[index])))
+    report('article, kept', await timesOf(300, (index) => read(paper.origin + paths[index % paths.length])))
+    report('front, kept', await timesOf(300, () => read(paper.origin)))
+    report('unknown number', await timesOf(100, (index) => read(`${paper.origin}/articles/${900_000 + index}`)))
+
+    const client = new NewsroomClient(paper.origin)
+    await client.signIn(await addPerson(paper))
+    const forms = new NewsroomForms(client)
+    const sectionId = /<option value="([0-9a-f-]{36})"/.exec(await (await client.fetch(`/admin/articles/${await forms.begin()}`)).text())?.[1] ?? ''
+    const drafts = await Promise.all(Array.from({ length: 20 }, () => forms.begin()))
+    report('save', await timesOf(20, (index) => forms.save({ articleId: drafts[index] ?? '', baseVersion: 1, headline: `측정 ${index}`, sectionId })))
+    report('publish and read', await timesOf(20, async (index) => read(paper.origin + encodeURI(await forms.publish({ articleId: drafts[index] ?? '', baseVersion: 2 })))))
+  } finally {
+    await paper.stop()
+  }
+}
+
+async function read(address: string): Promise<void> {
+  await (await fetch(address)).arrayBuffer()
+}
+
+/** One after another, so that the figure is a person's and not a crowd's. */
+async function timesOf(count: number, work: (index: number) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = []
+  for (let index = 0; index < count; index += 1) {
+    const start = performance.now()
+    await work(index)
+    times.push(performance.now() - start)
+  }
+  return times.sort((one, other) => one - other)
+}
+
+function report(name: string, times: number[]): void {
+  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN).toFixed(1)
+  console.log(`${name.padEnd(30)} n=${times.length} p50=${at(0.5)} p95=${at(0.95)} max=${at(1)}`)
+}
+
+await main()
