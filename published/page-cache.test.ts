@@ -17,6 +17,9 @@ const fs = {
 const newStore = (maxMemoryCacheSize: number) => new PageCache({ fs, flushToDisk: true, serverDistDir: folder, maxMemoryCacheSize, revalidatedTags: [] })
 const store = newStore(1_000_000)
 
+/** Long enough for the clock to go on. */
+const aMoment = () => new Promise((resume) => setTimeout(resume, 5))
+
 let count = 0
 const newKey = () => `/route-cache/APP_PAGE/hash/$/page-${(count += 1)}`
 const page = (tag: string) => ({ kind: 'APP_PAGE', html: '<p>기사</p>', rscData: Buffer.from(''), headers: { 'x-next-cache-tags': tag }, status: 200 })
@@ -39,8 +42,9 @@ describe('the store of made pages', () => {
     const key = newKey()
     await store.get(key, context)
     expireTags(['front'], Date.now())
+    await aMoment()
     await store.set(key, page('front'), context)
-    await new Promise((resume) => setTimeout(resume, 2))
+    await aMoment()
     expect(await store.get(key, context)).toBeNull()
     await store.set(key, page('front'), context)
     expect(await store.get(key, context)).not.toBeNull()
