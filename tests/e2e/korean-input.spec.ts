@@ -1,0 +1,160 @@
+import { expect, test } from '@playwright/test'
+import type { NodeJson } from '@/domain/document/types'
+import { EditorPage } from '../support/editor-page'
+import { sharedPaper } from '../support/shared-services'
+import { addPerson } from '../support/sign-in'
+
+/** What a Korean keyboard does to the document, jamo by jamo. Every test asserts the document, not the look. */
+let editor: EditorPage
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  const paper = await sharedPaper()
+  editor = await EditorPage.begin(await browser.newPage(), paper.origin, await addPerson(paper))
+})
+
+const run = (text: string, ...marks: NonNullable<NodeJson['marks']>): NodeJson => (marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text })
+const p = (...content: NodeJson[]): NodeJson => ({ type: 'paragraph', content })
+const blue = { type: 'highlight', attrs: { tone: 'blue', raw: null } } as const
+const headline = '값싼 뷔페, 왜곡 없는 맛집!'
+
+test('an empty paragraph takes its first syllable, double vowels and finals whole', async () => {
+  await editor.open(p())
+  await editor.keyboard.type(headline)
+  await editor.expectLines(`paragraph: ${headline}`)
+})
+
+const places: [string, NodeJson, string][] = [
+  ['a heading', { type: 'heading', attrs: { level: 2 } }, 'heading2: 첫눈'],
+  ['a list item', { type: 'bulletList', content: [{ type: 'listItem', content: [p()] }] }, 'bulletList > listItem > paragraph: 첫눈'],
+  ['a quote', { type: 'blockquote', content: [p()] }, 'blockquote > paragraph: 첫눈'],
+  ['a table cell', { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [p()] }] }] }, 'table > tableRow > tableCell > paragraph: 첫눈'],
+]
+for (const [name, node, line] of places) {
+  test(`${name} that is empty takes its first syllable`, async () => {
+    await editor.open(node)
+    await editor.keyboard.type('첫눈')
+    await editor.expectLines(line)
+  })
+}
+
+test('a caption that is empty takes its first syllable', async () => {
+  await editor.open(p(run('앞')), { type: 'figure', attrs: { missing: '/a.jpg' } })
+  await editor.body.locator('figcaption').click()
+  await editor.keyboard.type('붐비는 시장')
+  await editor.expectLines('paragraph: 앞', 'figure: 붐비는 시장')
+})
+
+test('words typed inside a highlight belong to it', async () => {
+  await editor.open(p(run('앞'), run('형광', blue), run('뒤')))
+  await editor.cursorAt('형광', 1)
+  await editor.keyboard.type('가나')
+  await editor.expectLines('paragraph: 앞[highlight-blue]형가나광[/highlight-blue]뒤')
+})
+
+test('words typed at the end of a highlight go on in it, and before its start stay outside', async () => {
+  await editor.open(p(run('앞'), run('형광', blue), run('뒤')))
+  await editor.cursorAt('형광', 2)
+  await editor.keyboard.type('펜')
+  await editor.cursorAt('앞', 1)
+  await editor.keyboard.type('말')
+  await editor.expectLines('paragraph: 앞말[highlight-blue]형광펜[/highlight-blue]뒤')
+})
+
+test('a tone chosen in the middle of a word colours what comes after, and only that', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('한글', { leaveComposing: true })
+  await editor.page.getByRole('button', { name: /^글자색/ }).click()
+  editor.keyboard.focusMoved()
+  await editor.page.getByRole('menuitemradio', { name: /빨강/ }).click()
+  await editor.keyboard.type('빨강')
+  await editor.expectLines('paragraph: 한글[tone-red]빨강[/tone-red]')
+})
+
+test('Enter while a syllable is composed ends it once and makes one new paragraph', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('첫째', { leaveComposing: true })
+  await editor.keyboard.pressKey('Enter')
+  await editor.keyboard.type('둘째')
+  await editor.expectLines('paragraph: 첫째', 'paragraph: 둘째')
+})
+
+test('Enter in a list makes one new item', async () => {
+  await editor.open({ type: 'bulletList', content: [{ type: 'listItem', content: [p()] }] })
+  await editor.keyboard.type('하나', { leaveComposing: true })
+  await editor.keyboard.pressKey('Enter')
+  await editor.keyboard.type('둘')
+  await editor.expectLines('bulletList > listItem > paragraph: 하나', 'bulletList > listItem > paragraph: 둘')
+})
+
+test('Backspace takes a syllable apart, jamo by jamo, and leaves the one before alone', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('가값', { leaveComposing: true })
+  await editor.keyboard.backspace()
+  await editor.keyboard.backspace()
+  await editor.keyboard.commit()
+  await editor.expectLines('paragraph: 가가')
+})
+
+test('Tab in a table ends the syllable and goes to the next cell', async () => {
+  const cell: NodeJson = { type: 'tableCell', content: [p()] }
+  await editor.open({ type: 'table', content: [{ type: 'tableRow', content: [cell, cell] }] })
+  await editor.keyboard.type('왼쪽', { leaveComposing: true })
+  await editor.keyboard.pressKey('Tab')
+  await editor.keyboard.type('오른쪽')
+  await editor.expectLines('table > tableRow > tableCell > paragraph: 왼쪽', 'table > tableRow > tableCell > paragraph: 오른쪽')
+})
+
+test('a click elsewhere ends the syllable where it was', async () => {
+  await editor.open(p(), p(run('끝')))
+  await editor.keyboard.type('첫째', { leaveComposing: true })
+  await editor.body.getByText('끝').click()
+  editor.keyboard.focusMoved()
+  await editor.expectLines('paragraph: 첫째', 'paragraph: 끝')
+})
+
+test('leaving the editor ends the syllable and loses nothing', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('아직 쓰는', { leaveComposing: true })
+  await editor.page.getByLabel('제목', { exact: true }).focus()
+  editor.keyboard.focusMoved()
+  await editor.expectLines('paragraph: 아직 쓰는')
+})
+
+test('Ctrl+B while a syllable is composed makes what follows bold', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('보통', { leaveComposing: true })
+  await editor.page.keyboard.press('Control+b')
+  editor.keyboard.focusMoved()
+  await editor.keyboard.type('굵게')
+  await editor.expectLines('paragraph: 보통[bold]굵게[/bold]')
+})
+
+test('Ctrl+Z while a syllable is composed takes words back, and redo brings them again, each once', async () => {
+  await editor.open(p(run('있던 글 ')))
+  await editor.cursorAt('있던 글 ', 5)
+  await editor.keyboard.type('새말', { leaveComposing: true })
+  await editor.page.keyboard.press('Control+z')
+  editor.keyboard.focusMoved()
+  await expect.poll(async () => (await editor.lines()).join().includes('새말')).toBe(false)
+  await editor.page.keyboard.press('Control+Shift+z')
+  await editor.expectLines('paragraph: 있던 글 새말')
+})
+
+test('a save while a syllable is composed neither breaks the syllable nor the next one', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('저장하는', { leaveComposing: true })
+  await editor.page.keyboard.press('Control+s')
+  editor.keyboard.focusMoved()
+  await editor.keyboard.type('동안')
+  await editor.expectLines('paragraph: 저장하는동안')
+})
+
+test('five hundred syllables arrive, all of them and in order', async () => {
+  test.setTimeout(180_000)
+  const sentence = '새벽시는 이튿날 값을 읽고 앉아 삶은 닭을 핥던 고양이를 쫓았다. '
+  const text = sentence.repeat(20).trim()
+  await editor.open(p())
+  await editor.keyboard.type(text)
+  await editor.expectLines(`paragraph: ${text}`)
+})
