@@ -15,6 +15,7 @@ export const problemCodes = [
   'section-missing',
   'byline-missing',
   'body-empty',
+  'tk-left',
   'document-invalid',
   'document-too-large',
   'version-conflict',

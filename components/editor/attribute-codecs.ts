@@ -1,3 +1,4 @@
+import { isFocalPoint } from '@/domain/document/attributes'
 import type { AttributeCodec } from './spec-fields'
 
 const alignments = ['center', 'right'] as const
@@ -36,4 +37,34 @@ export function flagCodec(name: string): AttributeCodec {
 export const columnWidthsCodec: AttributeCodec = {
   read: (element) => element.getAttribute('data-colwidth')?.split(',').map((width) => Number.parseInt(width, 10)) ?? null,
   write: (value) => (Array.isArray(value) ? { 'data-colwidth': value.join(',') } : null),
+}
+
+/** The focal point of a picture, `data-focal="0.25,0.5"`. */
+export const focalCodec: AttributeCodec = {
+  read: (element) => {
+    const [x, y] = element.getAttribute('data-focal')?.split(',').map(Number) ?? []
+    return x === undefined || y === undefined ? null : { x, y }
+  },
+  write: (value) => (isFocalPoint(value) ? { 'data-focal': `${value.x},${value.y}` } : null),
+}
+
+/** A whole number in a `data-` attribute. */
+export function dataNumberCodec(name: string): AttributeCodec {
+  return {
+    read: (element) => (element.hasAttribute(`data-${name}`) ? Number(element.getAttribute(`data-${name}`)) : null),
+    write: (value) => ({ [`data-${name}`]: String(value) }),
+  }
+}
+
+/** How an ordered list counts, in the attributes that HTML has for it. */
+export const listCodecs = {
+  start: numberCodec('start', 1),
+  reversed: { read: (element) => element.hasAttribute('reversed'), write: (value) => (value === true ? { reversed: '' } : null) },
+  type: { read: (element) => element.getAttribute('type'), write: (value) => (value === '1' ? null : { type: String(value) }) },
+} satisfies Record<string, AttributeCodec>
+
+/** A table's caption; a foreign table has it as an element. */
+export const captionCodec: AttributeCodec = {
+  read: (element) => element.getAttribute('data-caption') ?? element.querySelector(':scope > caption')?.textContent?.trim().slice(0, 300) ?? null,
+  write: (value) => (value === '' ? null : { 'data-caption': String(value) }),
 }

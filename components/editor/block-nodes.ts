@@ -7,7 +7,7 @@ import { HorizontalRule } from '@tiptap/extension-horizontal-rule'
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
-import { alignCodec, numberCodec } from './attribute-codecs'
+import { alignCodec, listCodecs } from './attribute-codecs'
 import { nodeFields } from './spec-fields'
 
 /** Foreign headings keep their rank as far as the schema goes: the headline is the page's only h1, 4 is the deepest. */
@@ -22,7 +22,7 @@ export const HeadingNode = Heading.configure({ levels: [2, 3, 4] }).extend({
 export const BulletListNode = BulletList.extend(nodeFields('bulletList'))
 export const OrderedListNode = OrderedList.extend({
   renderHTML: ({ HTMLAttributes }) => ['ol', HTMLAttributes, 0],
-  ...nodeFields('orderedList', { start: numberCodec('start', 1) }),
+  ...nodeFields('orderedList', listCodecs),
 })
 export const ListItemNode = ListItem.extend(nodeFields('listItem'))
 export const BlockquoteNode = Blockquote.extend(nodeFields('blockquote'))

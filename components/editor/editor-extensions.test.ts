@@ -76,7 +76,7 @@ describe('foreign HTML', () => {
 
   test('a picture keeps its address until somebody uploads it', () => {
     expect(pasted('<img src="https://example.kr/사진.jpg" alt="고용센터 창구">')).toEqual([
-      { type: 'figure', attrs: { media: null, missing: 'https://example.kr/사진.jpg', alt: '고용센터 창구', decorative: false, credit: '', width: 'text' } },
+      { type: 'figure', attrs: { media: null, missing: 'https://example.kr/사진.jpg', alt: '고용센터 창구', decorative: false, credit: '', width: 'text', focal: null, href: null } },
     ])
   })
 

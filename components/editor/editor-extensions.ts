@@ -1,29 +1,40 @@
-import type { Extensions } from '@tiptap/core'
+import type { AnyExtension, Extensions } from '@tiptap/core'
 import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from '@tiptap/extensions'
 import {
   BlockquoteNode, BulletListNode, CodeBlockNode, DocumentNode, HardBreakNode, HeadingNode, HorizontalRuleNode, ListItemNode, OrderedListNode,
   ParagraphNode, TextNode,
 } from './block-nodes'
+import {
+  AttachmentNode, type BoxOptions, CorrectionNoteNode, EmbedNode, FactBoxNode, FootnoteNode, GalleryNode, PullQuoteNode, RelatedArticleNode, SummaryNode,
+} from './box-nodes'
+import { boxShapes } from './box-shapes'
 import { CompositionShortcuts } from './composition-shortcuts'
 import { FigureNode } from './figure-node'
 import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes'
-import { BoldMark, CodeMark, ItalicMark, LinkMark, StrikeMark, SubscriptMark, SuperscriptMark, UnderlineMark } from './text-marks'
+import { BoldMark, CodeMark, ItalicMark, LinkMark, StrikeMark, SubscriptMark, SuperscriptMark, TkMark, UnderlineMark } from './text-marks'
 import { HighlightMark, ToneMark } from './tone-marks'
 
 /** Nodes and marks in the order of the one schema: it decides how marks nest and which block fills an empty place. */
 const schemaExtensions: Extensions = [
-  DocumentNode, ParagraphNode, HeadingNode, BulletListNode, OrderedListNode, ListItemNode, BlockquoteNode, HorizontalRuleNode, CodeBlockNode,
-  FigureNode, TableNode, TableRowNode, TableHeaderNode, TableCellNode, HardBreakNode, TextNode,
-  LinkMark, HighlightMark, ToneMark, BoldMark, ItalicMark, UnderlineMark, StrikeMark, SubscriptMark, SuperscriptMark, CodeMark,
+  DocumentNode, ParagraphNode, HeadingNode, BulletListNode, OrderedListNode, ListItemNode, BlockquoteNode, PullQuoteNode, SummaryNode,
+  FactBoxNode, CorrectionNoteNode, HorizontalRuleNode, CodeBlockNode, FigureNode, GalleryNode, EmbedNode, RelatedArticleNode, AttachmentNode, TableNode,
+  TableRowNode, TableHeaderNode, TableCellNode, HardBreakNode, FootnoteNode, TextNode,
+  LinkMark, HighlightMark, ToneMark, BoldMark, ItalicMark, UnderlineMark, StrikeMark, SubscriptMark, SuperscriptMark, CodeMark, TkMark,
 ]
 
-/** Everything the editor is made of. `surroundings` is what figures show; `placeholder` stands in an empty body. */
-export function editorExtensions(surroundings: FigureSurroundings = { pictures: {}, sentences: null }, placeholder = ''): Extensions {
+type Surroundings = FigureSurroundings & { boxes?: BoxOptions['sentences'] }
+
+/** Everything the editor is made of. `surroundings` is what figures and boxes show and say; `placeholder` stands in an empty body. */
+export function editorExtensions({ pictures, sentences, boxes = null }: Surroundings = { pictures: {}, sentences: null }, placeholder = ''): Extensions {
+  const informed = (extension: AnyExtension) => {
+    if (extension.name === FigureNode.name) return FigureNode.configure({ pictures, sentences })
+    return Object.hasOwn(boxShapes, extension.name) ? extension.configure({ sentences: boxes }) : extension
+  }
   return [
-    ...schemaExtensions.map((extension) => (extension.name === FigureNode.name ? FigureNode.configure(surroundings) : extension)),
+    ...schemaExtensions.map(informed),
     UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts,
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),

@@ -1,12 +1,12 @@
 import type { Messages } from '@/messages'
-import { isComposing } from './composition'
+import { checkField, textField } from './detail-fields'
 
 type Attributes = Record<string, unknown>
 
 /** The fields of a figure that readers hear or see around the picture: alternative text, decorative or not, credit. */
 export function figureDetails(sentences: Messages['editor']['figure'] | null, onChange: (attributes: Attributes) => void) {
   const alt = textField(sentences?.alt ?? '', sentences?.altHint ?? '', (value) => onChange({ alt: value }))
-  const credit = textField(sentences?.credit ?? '', '', (value) => onChange({ credit: value }))
+  const credit = textField(sentences?.credit ?? '', '', (value) => onChange({ credit: value }), 200)
   const decorative = checkField(sentences?.decorative ?? '', (value) => onChange({ decorative: value }))
   const dom = document.createElement('div')
   dom.className = 'figure-details'
@@ -21,37 +21,4 @@ export function figureDetails(sentences: Messages['editor']['figure'] | null, on
     decorative.input.disabled = !isEditable
   }
   return { dom, show }
-}
-
-function textField(label: string, hint: string, onInput: (value: string) => void) {
-  const input = document.createElement('input')
-  input.type = 'text'
-  input.placeholder = hint
-  input.maxLength = label === '' ? 0 : 1000
-  input.addEventListener('input', () => onInput(input.value))
-  // Enter that ends a Korean syllable must not reach a form or the text below.
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !isComposing(event)) event.preventDefault()
-  })
-  const dom = labelled(label, input)
-  const set = (value: string, isEnabled: boolean) => {
-    if (document.activeElement !== input) input.value = value
-    input.disabled = !isEnabled
-  }
-  return { dom, set }
-}
-
-function checkField(label: string, onChange: (value: boolean) => void) {
-  const input = document.createElement('input')
-  input.type = 'checkbox'
-  input.addEventListener('change', () => onChange(input.checked))
-  return { dom: labelled(label, input), input }
-}
-
-function labelled(label: string, input: HTMLInputElement): HTMLLabelElement {
-  const dom = document.createElement('label')
-  const name = document.createElement('span')
-  name.textContent = label
-  dom.append(name, input)
-  return dom
 }

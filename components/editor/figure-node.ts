@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core'
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { dataCodec, flagCodec } from './attribute-codecs'
+import { dataCodec, flagCodec, focalCodec } from './attribute-codecs'
 import { isComposing } from './composition'
 import { type FigureSurroundings, FigureView } from './figure-view'
 import { nodeFields } from './spec-fields'
@@ -13,6 +13,8 @@ const codecs = {
   decorative: flagCodec('decorative'),
   credit: dataCodec('credit'),
   width: dataCodec('width'),
+  focal: focalCodec,
+  href: dataCodec('href'),
 }
 
 /**

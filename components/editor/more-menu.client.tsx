@@ -10,7 +10,7 @@ import { ToolButton } from './tool-button.client'
 import type { ToolbarState } from './toolbar-state'
 import { useReturnFocus } from './use-return-focus'
 
-const rareMarks = ['superscript', 'subscript', 'code'] as const
+const rareMarks = ['superscript', 'subscript', 'code', 'tk'] as const
 
 /** What a newsroom needs once a week: it is here so that the toolbar stays one line. */
 export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarState['marks'] }) {

@@ -13,6 +13,7 @@ export const markCommands = {
   code: { command: (chain) => chain.toggleCode(), keys: 'Mod+E' },
   superscript: { command: (chain) => chain.toggleMark('superscript') },
   subscript: { command: (chain) => chain.toggleMark('subscript') },
+  tk: { command: (chain) => chain.toggleMark('tk'), keys: 'Mod+Alt+K' },
 } as const satisfies Record<string, NamedCommand>
 
 const plainMarks: MarkName[] = ['highlight', 'tone', 'bold', 'italic', 'underline', 'strike', 'subscript', 'superscript', 'code']

@@ -36,6 +36,14 @@ export const SubscriptMark = Mark.create({
   ...markFields('subscript'),
 })
 
+/** Words that still have to be checked. It ends where it was set: what is written after it is no longer unfinished. */
+export const TkMark = Mark.create({
+  name: 'tk',
+  parseHTML: () => [{ tag: 'span[data-tk]' }],
+  renderHTML: () => ['span', { class: 'tk', 'data-tk': '' }, 0],
+  ...markFields('tk'),
+})
+
 export const SuperscriptMark = Mark.create({
   name: 'superscript',
   parseHTML: () => [{ tag: 'sup' }],

@@ -19,7 +19,7 @@ export type ToolbarState = {
   canRedo: boolean
 }
 
-const markNames: MarkName[] = ['link', 'highlight', 'tone', 'bold', 'italic', 'underline', 'strike', 'subscript', 'superscript', 'code']
+const markNames: MarkName[] = ['link', 'highlight', 'tone', 'bold', 'italic', 'underline', 'strike', 'subscript', 'superscript', 'code', 'tk']
 
 /** Follows the selection; the toolbar is drawn again only when something it shows has changed. */
 export function useToolbarState(editor: Editor): ToolbarState {

@@ -22,7 +22,7 @@ type ArticleTextOptions = {
 export function useArticleText({ body, isEditable, pictures, sentences, onChange }: ArticleTextOptions): { editor: Editor | null; isUnreadable: boolean } {
   const [isUnreadable, setUnreadable] = useState(false)
   const [fixed] = useState(() => ({
-    extensions: editorExtensions({ pictures, sentences: sentences.figure }, sentences.bodyPlaceholder),
+    extensions: editorExtensions({ pictures, sentences: sentences.figure, boxes: sentences.boxes }, sentences.bodyPlaceholder),
     editorProps: { attributes: bodyAttributes(sentences, isEditable) },
   }))
   const editor = useEditor({

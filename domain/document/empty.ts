@@ -7,5 +7,6 @@ export const emptyDocument: DocumentJson = { type: 'doc', content: [{ type: 'par
 export function isEmptyDocument(node: NodeJson): boolean {
   if (node.type === 'text') return (node.text ?? '').trim() === ''
   if (node.type === 'figure' && node.attrs?.media) return false
+  if (node.type === 'embed' || node.type === 'attachment') return false
   return (node.content ?? []).every(isEmptyDocument)
 }

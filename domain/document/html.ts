@@ -3,19 +3,28 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** One element. Attributes that are null, false or empty classes are left out; values are escaped here and nowhere else. */
-export function element(name: string, attributes: Record<string, string | number | boolean | null>, inner: string): string {
-  return `<${openTag(name, attributes)}>${inner}</${name}>`
+/** Attributes of one element by name. Null and false are left out, true is written without a value. */
+export type Attributes = Record<string, string | number | boolean | null>
+
+/** Writes elements. The one place where attribute values are escaped. */
+export type Pen = {
+  element: (name: string, attributes: Attributes, inner: string) => string
+  /** An element that cannot have content, such as `img`. */
+  voidElement: (name: string, attributes?: Attributes) => string
 }
 
-/** An element that cannot have content, such as `img`. */
-export function voidElement(name: string, attributes: Record<string, string | number | boolean | null> = {}): string {
-  return `<${openTag(name, attributes)}>`
+/** A pen that passes the attributes of every element through `dress` before it writes them. */
+export function penThat(dress: (attributes: Attributes) => Attributes): Pen {
+  const openTag = (name: string, attributes: Attributes) =>
+    [name, ...Object.entries(dress(attributes)).filter(([, value]) => value !== null && value !== false).map(written)].join(' ')
+  return {
+    element: (name, attributes, inner) => `<${openTag(name, attributes)}>${inner}</${name}>`,
+    voidElement: (name, attributes = {}) => `<${openTag(name, attributes)}>`,
+  }
 }
 
-function openTag(name: string, attributes: Record<string, string | number | boolean | null>): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== false)
-    .map(([key, value]) => (value === true ? key : `${key}="${escapeHtml(String(value))}"`))
-  return [name, ...written].join(' ')
+export const plainPen = penThat((attributes) => attributes)
+
+function written([key, value]: [string, Attributes[string]]): string {
+  return value === true ? key : `${key}="${escapeHtml(String(value))}"`
 }

@@ -1,21 +1,12 @@
-import fc from 'fast-check'
-import { fromHtml } from 'hast-util-from-html'
-import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { documents } from '@/tests/support/random-documents'
+import { surroundings } from '@/tests/support/rendered'
+import { knownMedia as mediaId } from '@/tests/support/random-documents'
 import { renderHtml } from './render-html'
-import { renderText } from './render-text'
-import { markSpecs, nodeSpecs } from './schema'
-import type { DocumentJson, MarkJson, NodeJson } from './types'
-import { validateDocument } from './validate'
-
-const picture = { src: '/media/ab/c.webp', width: 800, height: 450, blur: null, alt: '시장 골목', caption: '', credit: '가람신문' }
-const mediaId = '7a5c1c0e-4a52-4c3f-9a57-0d0f5a0a9d11'
-const pictures = new Map([[mediaId, picture]])
+import type { MarkJson, NodeJson } from './types'
 
 const text = (words: string, ...marks: MarkJson[]): NodeJson => (marks.length > 0 ? { type: 'text', text: words, marks } : { type: 'text', text: words })
 const p = (...content: NodeJson[]): NodeJson => ({ type: 'paragraph', content })
-const html = (...content: NodeJson[]) => renderHtml({ type: 'doc', content }, { pictures })
+const html = (...content: NodeJson[]) => renderHtml({ type: 'doc', content }, surroundings)
 const cell = (words: string, attrs = {}): NodeJson => ({ type: 'tableCell', attrs, content: [p(text(words))] })
 const head = (words: string, attrs = {}): NodeJson => ({ type: 'tableHeader', attrs, content: [p(text(words))] })
 const row = (...content: NodeJson[]): NodeJson => ({ type: 'tableRow', content })
@@ -78,50 +69,104 @@ describe('a table', () => {
   })
 })
 
-const allowedTags = new Set('p h2 h3 h4 ul ol li blockquote hr pre code figure figcaption small img div table thead tbody tr th td a mark span strong em u s sub sup br'.split(' '))
-const allowedAttributes = new Set('className id href src alt width height loading decoding start colSpan rowSpan scope role ariaLabel tabIndex'.split(' '))
-
-/** Tags and attributes, as a browser reads them, that the renderer must never write. */
-function strangersIn(html: string): string[] {
-  const strangers: string[] = []
-  visit(fromHtml(html, { fragment: true }), (node) => {
-    if (node.type === 'comment' || node.type === 'doctype') strangers.push(node.type)
-    if (node.type !== 'element') return
-    if (!allowedTags.has(node.tagName)) strangers.push(node.tagName)
-    strangers.push(...Object.keys(node.properties).filter((name) => !allowedAttributes.has(name)))
+describe('lists', () => {
+  it('count as the writer said', () => {
+    const item: NodeJson = { type: 'listItem', content: [p(text('가'))] }
+    expect(html({ type: 'orderedList', attrs: { start: 3, reversed: true, type: 'a' }, content: [item] })).toBe('<ol start="3" reversed type="a"><li><p>가</p></li></ol>')
+    expect(html({ type: 'orderedList', attrs: { start: 1, reversed: false, type: '1' }, content: [item] })).toBe('<ol><li><p>가</p></li></ol>')
   })
-  return strangers
-}
+})
 
-describe('any document at all', () => {
-  it('that the schema takes is rendered: never a throw, nothing unsafe, every letter kept', () => {
-    fc.assert(fc.property(documents, (doc: DocumentJson) => {
-      const checked = validateDocument(doc)
-      if (!checked.ok) throw new Error(`the generator made what the validator refuses: ${JSON.stringify(checked.problem)} ${JSON.stringify(doc)}`)
-      const out = renderHtml(checked.doc, { pictures })
-      expect(strangersIn(out)).toEqual([])
-      const letters = (words: string) => words.replace(/\s+/g, '')
-      const shown = letters(out.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))))
-      const credits = letters(picture.credit)
-      expect(shown.replaceAll(credits, '')).toBe(letters(renderText(checked.doc)).replaceAll(credits, ''))
-    }), { numRuns: 300 })
+describe('footnotes', () => {
+  const note = (words: string, ...marks: MarkJson[]): NodeJson => ({ type: 'footnote', ...(marks.length > 0 && { marks }), content: words === '' ? [] : [text(words)] })
+
+  it('are numbered where they stand and listed at the end, with ways there and back; one without words is none', () => {
+    expect(html(p(text('잠정치'), note('확정치는 <다음 달>.'), note(''), text('다.')), p(text('둘'), note('통계청')))).toBe(
+      '<p>잠정치<sup class="footnote-ref"><a id="fn-ref-1" href="#fn-1" aria-label="각주 1">1</a></sup>다.</p>' +
+        '<p>둘<sup class="footnote-ref"><a id="fn-ref-2" href="#fn-2" aria-label="각주 2">2</a></sup></p>' +
+        '<section class="footnotes" role="doc-endnotes" aria-label="각주"><ol>' +
+        '<li id="fn-1">확정치는 &#60;다음 달&#62;. <a class="footnote-back" href="#fn-ref-1" role="doc-backlink" aria-label="본문으로 돌아가기">↩</a></li>' +
+        '<li id="fn-2">통계청 <a class="footnote-back" href="#fn-ref-2" role="doc-backlink" aria-label="본문으로 돌아가기">↩</a></li></ol></section>',
+    )
   })
 
-  it('that is hostile is refused by the validator without a throw', () => {
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 12 }), (value) => {
-      expect(validateDocument(value)).toHaveProperty('ok')
-      expect(validateDocument({ type: 'doc', content: [value] })).toHaveProperty('ok')
-    }), { numRuns: 300 })
+  it('are never a link within a link', () => {
+    const link: MarkJson = { type: 'link', attrs: { href: '/a' } }
+    expect(html(p(text('앞', link), note('주', link), text('뒤', link)))).toContain('<p><a href="/a">앞</a><sup class="footnote-ref"><a id="fn-ref-1"')
+  })
+})
+
+describe('boxes', () => {
+  it('a pull quote names who said it', () => {
+    expect(html({ type: 'pullQuote', attrs: { source: '한유진' }, content: [text('“집이 먼저다.”')] })).toBe(
+      '<figure class="pull-quote"><blockquote><p>“집이 먼저다.”</p></blockquote><figcaption>한유진</figcaption></figure>',
+    )
   })
 
-  it('has a renderer for every node and mark: the generator knows them all', () => {
-    const used = new Set<string>()
-    const walk = (node: NodeJson) => {
-      used.add(node.type)
-      for (const mark of node.marks ?? []) used.add(mark.type)
-      for (const child of node.content ?? []) walk(child)
-    }
-    for (const doc of fc.sample(documents, 400)) walk(doc)
-    expect([...Object.keys(nodeSpecs), ...Object.keys(markSpecs)].filter((name) => !used.has(name))).toEqual([])
+  it('a summary has one point for each paragraph that says something', () => {
+    expect(html({ type: 'summary', content: [p(text('하나')), p(), p(text('둘'))] })).toBe('<aside class="summary" aria-label="요약"><ul><li>하나</li><li>둘</li></ul></aside>')
+    expect(html({ type: 'summary', content: [p()] })).toBe('')
   })
+
+  it('a fact box has a title, a correction its kind and day', () => {
+    expect(html({ type: 'factBox', attrs: { title: '고용률 "이란"' }, content: [p(text('비율'))] })).toBe(
+      '<aside class="fact-box" aria-label="고용률 &#34;이란&#34;"><p class="fact-box-title">고용률 &#34;이란&#34;</p><p>비율</p></aside>',
+    )
+    expect(html({ type: 'correctionNote', attrs: { kind: 'rebuttal', date: '2026-11-21' }, content: [p(text('알려 왔다.'))] })).toBe(
+      '<aside class="correction-note" aria-label="반론"><p class="correction-note-head"><strong>반론</strong> <time datetime="2026-11-21">2026년 11월 21일</time></p><p>알려 왔다.</p></aside>',
+    )
+  })
+
+  it('leave nothing behind when there is nothing in them', () => {
+    expect(html({ type: 'pullQuote' }, { type: 'factBox', content: [p()] }, { type: 'correctionNote', content: [p()] })).toBe('')
+  })
+})
+
+describe('cards', () => {
+  it('lead to a video and ask nothing of its provider; the address alone says whose it is', () => {
+    const out = html({ type: 'embed', attrs: { provider: 'vimeo', url: 'https://youtu.be/dQw4w9WgXcQ', title: '브리핑' } })
+    expect(out).toBe('<figure class="embed embed-youtube"><a href="https://youtu.be/dQw4w9WgXcQ" rel="noopener"><strong>브리핑</strong> <small>유튜브에서 보기</small></a></figure>')
+    expect(html({ type: 'embed', attrs: { provider: 'youtube', url: 'https://evil.example/embed/x', title: '브리핑' } })).toBe('<p>브리핑</p>')
+  })
+
+  it('name another article as it is called today, or nothing while readers cannot see it', () => {
+    expect(html({ type: 'relatedArticle', attrs: { number: 12 } })).toBe(
+      '<aside class="related-article" aria-label="관련 기사"><a href="/articles/12/가람천-산책로"><small>관련 기사</small> <strong>가람천 산책로 &#34;열렸다&#34;</strong></a></aside>',
+    )
+    expect(html({ type: 'relatedArticle', attrs: { number: 13 } })).toBe('')
+  })
+
+  it('offer a file with its size; one that is gone is named without a link', () => {
+    const file = { name: '8월 고용동향.hwp', bytes: 312_000, mime: 'application/x-hwp' }
+    expect(html({ type: 'attachment', attrs: { media: mediaId, ...file } })).toBe(
+      '<p class="attachment"><a href="/media/ab/c.pdf" download="8월 고용동향.hwp" type="application/x-hwp">8월 고용동향.hwp</a> <small>312 KB</small></p>',
+    )
+    expect(html({ type: 'attachment', attrs: { media: 'x', ...file } })).toBe('<p class="attachment">8월 고용동향.hwp <small>312 KB</small></p>')
+  })
+})
+
+describe('pictures', () => {
+  const figure = (attrs: Record<string, unknown>, ...content: NodeJson[]): NodeJson => ({ type: 'figure', attrs: { media: mediaId, ...attrs }, content })
+
+  it('keep their focal point as classes and lead where the writer said; a link is never silent', () => {
+    expect(html(figure({ focal: { x: 0.2, y: 1 }, href: '/articles/12', decorative: true }))).toBe(
+      '<figure class="figure figure-text focus-x-25 focus-y-100"><a href="/articles/12"><img src="/media/ab/c.webp" alt="시장 골목" width="800" height="450" loading="lazy" decoding="async"></a><figcaption><small>가람신문</small></figcaption></figure>',
+    )
+    expect(html(figure({ decorative: true, href: 'javascript:alert(1)' }))).toContain('<figure class="figure figure-text"><img src="/media/ab/c.webp" alt="" ')
+  })
+
+  it('stand side by side in a gallery, which counts those that are there', () => {
+    const out = html({ type: 'gallery', content: [figure({}), figure({ media: null }, text('설명')), figure({})] })
+    expect(out).toMatch(/^<div class="gallery gallery-2" role="group" aria-label="사진 2장"><figure .*<\/figure><p>설명<\/p><figure .*<\/figure><\/div>$/)
+  })
+})
+
+it('a table has its caption, and its box the same name', () => {
+  expect(html({ type: 'table', attrs: { caption: '표 1. 봉사자' }, content: [row(cell('봄'))] })).toBe(
+    '<div class="table-scroll" role="region" aria-label="표 1. 봉사자" tabindex="0"><table><caption>표 1. 봉사자</caption><tbody><tr><td>봄</td></tr></tbody></table></div>',
+  )
+})
+
+it('words that are marked as unfinished look like any others', () => {
+  expect(html(p(text('모두 ', { type: 'tk' }), text('몇 명', { type: 'bold' }, { type: 'tk' })))).toBe('<p>모두 <strong>몇 명</strong></p>')
 })

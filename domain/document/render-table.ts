@@ -1,5 +1,7 @@
-import { element } from './html'
-import { type BlockContext, alignment, renderBlocks } from './render-html'
+import { escapeHtml } from './html'
+import { readerWords } from './reader-words'
+import { type BlockContext, textOf } from './render-context'
+import { alignment, renderBlocks } from './render-html'
 import { renderInline } from './render-inline'
 import { renderText } from './render-text'
 import type { NodeJson } from './types'
@@ -10,16 +12,18 @@ import type { NodeJson } from './types'
  */
 export function renderTable(table: NodeJson, context: BlockContext): string {
   const rows = table.content ?? []
+  const { element } = context.pen
   const headRows = countHeadRows(rows)
   const head = rows.slice(0, headRows).map((row) => renderRow(row, 'col', context)).join('')
   const body = rows.slice(headRows).map((row) => renderRow(row, 'row', context)).join('')
-  const inner = (head && element('thead', {}, head)) + (body && element('tbody', {}, body))
-  // The region is focusable so that the keyboard can scroll it; its name is Korean like everything a reader sees.
-  return element('div', { class: 'table-scroll', role: 'region', 'aria-label': '표', tabindex: 0 }, element('table', {}, inner))
+  const caption = textOf(table.attrs?.caption)
+  const inner = (caption && element('caption', {}, escapeHtml(caption))) + (head && element('thead', {}, head)) + (body && element('tbody', {}, body))
+  // The region is focusable so that the keyboard can scroll it.
+  return element('div', { class: 'table-scroll', role: 'region', 'aria-label': caption || readerWords.table, tabindex: 0 }, element('table', {}, inner))
 }
 
 /** Header rows at the top whose cells do not reach into the body by their rowspan. */
-function countHeadRows(rows: NodeJson[]): number {
+export function countHeadRows(rows: NodeJson[]): number {
   let head = 0
   while (head < rows.length && (rows[head]?.content ?? []).length > 0 && (rows[head]?.content ?? []).every((cell) => cell.type === 'tableHeader')) head += 1
   const reachesOut = rows.slice(0, head).some((row, index) => (row.content ?? []).some((cell) => index + span(cell, 'rowspan') > head))
@@ -27,7 +31,7 @@ function countHeadRows(rows: NodeJson[]): number {
 }
 
 function renderRow(row: NodeJson, scope: 'col' | 'row', context: BlockContext): string {
-  return element('tr', {}, (row.content ?? []).map((cell) => renderCell(cell, scope, context)).join(''))
+  return context.pen.element('tr', {}, (row.content ?? []).map((cell) => renderCell(cell, scope, context)).join(''))
 }
 
 function renderCell(cell: NodeJson, scope: 'col' | 'row', context: BlockContext): string {
@@ -38,13 +42,13 @@ function renderCell(cell: NodeJson, scope: 'col' | 'row', context: BlockContext)
     scope: isHeader ? scope : null,
     class: alignment(cell).class ?? (!isHeader && isFigureOnly(cell) ? 'number' : null),
   }
-  return element(isHeader ? 'th' : 'td', attributes, renderCellContent(cell.content ?? [], context))
+  return context.pen.element(isHeader ? 'th' : 'td', attributes, renderCellContent(cell.content ?? [], context))
 }
 
 /** A cell of one paragraph is written without the paragraph, as tables are written by hand. */
 function renderCellContent(blocks: NodeJson[], context: BlockContext): string {
   const [only] = blocks
-  return blocks.length === 1 && only?.type === 'paragraph' ? renderInline(only.content ?? []) : renderBlocks(blocks, context)
+  return blocks.length === 1 && only?.type === 'paragraph' ? renderInline(only.content ?? [], context) : renderBlocks(blocks, context)
 }
 
 /** A quantity and nothing else (`9,497개`, `109.74%`, `△1.2`): those stand to the right, so that digits line up. */
@@ -53,6 +57,6 @@ function isFigureOnly(cell: NodeJson): boolean {
   return /^[+\-−–△▲▽▼]?\s?\d[\d,.]*\s?(%p?|%포인트|[천만억조]?\s?(명|개|건|원|곳|회|대|톤|㎏|kg|km|㎞|m|㎡|ha|℃|도|년|월|일|시간|분|점|위))?$/u.test(text)
 }
 
-function span(cell: NodeJson, name: 'colspan' | 'rowspan'): number {
+export function span(cell: NodeJson, name: 'colspan' | 'rowspan'): number {
   return typeof cell.attrs?.[name] === 'number' ? cell.attrs[name] : 1
 }

@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import { type Outcome, fail } from '@/domain/problems'
 import { isWellFormedText } from '@/lib/text'
+import { embedProviderOf } from './embed-providers'
 import { documentSchema } from './schema'
 import type { DocumentJson } from './types'
 
@@ -43,10 +44,11 @@ function findMisfit(value: unknown): { ok: false; problem: { code: 'document-inv
     const [stranger] = Object.keys(foreign)
     if (stranger !== undefined) return invalid(`${next.path}.${stranger.slice(0, 60)}`)
     if (text !== undefined && (typeof text !== 'string' || type !== 'text' || !isWellFormedText(text))) return invalid(`${next.path}.text`)
-    bytes += 30 + (typeof text === 'string' ? text.length * 3 : 0)
+    bytes += 30 + (typeof text === 'string' ? text.length * 3 : 0) + weightOf(attrs)
     if (bytes > documentLimits.bytes) return tooLarge()
     const badAttribute = foreignAttribute(attrs, documentSchema.nodes[type]?.spec.attrs)
     if (badAttribute) return invalid(`${next.path}.${badAttribute}`)
+    if (type === 'embed' && isRecord(attrs) && !isSameProvider(attrs)) return invalid(`${next.path}.provider`)
     const badMark = foreignMark(marks)
     if (badMark) return invalid(`${next.path}.marks: ${badMark}`)
     if (content === undefined) continue
@@ -54,6 +56,17 @@ function findMisfit(value: unknown): { ok: false; problem: { code: 'document-inv
     for (const [index, child] of content.entries()) waiting.push({ value: child, path: `${next.path}/${type}[${index}]`, depth: next.depth + 1 })
   }
   return null
+}
+
+/** Bytes of the texts among a node's attributes: captions, titles, addresses. */
+function weightOf(attrs: unknown): number {
+  if (!isRecord(attrs)) return 0
+  return Object.values(attrs).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length * 3 : 0), 0)
+}
+
+/** ProseMirror checks attributes one by one; that an embed's address is its provider's takes two. */
+function isSameProvider({ provider, url }: Record<string, unknown>): boolean {
+  return typeof url === 'string' && embedProviderOf(url) === (provider ?? 'youtube')
 }
 
 function foreignMark(marks: unknown): string | null {

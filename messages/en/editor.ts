@@ -33,6 +33,7 @@ export const editor: Widen<typeof koEditor> = {
     superscript: 'Superscript',
     subscript: 'Subscript',
     code: 'Inline code',
+    tk: 'To be checked (TK)',
     clearMarks: 'Clear text formatting',
     withShortcut: (name, shortcut) => `${name} (${shortcut})`,
     withValue: (name, value) => `${name}: ${value}`,
@@ -75,6 +76,20 @@ export const editor: Widen<typeof koEditor> = {
     altHint: 'What is read to people who do not see the picture',
     decorative: 'Decorative (not read out)',
     credit: 'Credit',
+  },
+
+  boxes: {
+    pullQuote: { source: 'Said by' },
+    factBox: { title: 'Title of the box' },
+    correctionNote: {
+      kind: 'Kind',
+      kinds: { correction: 'Correction', rebuttal: 'Right of reply', followUp: 'Follow-up' },
+      date: 'Day',
+    },
+    embed: { title: 'What it shows' },
+    relatedArticle: { name: (number) => `Related article no. ${number}` },
+    attachment: { name: 'File name' },
+    table: { caption: 'Caption of the table' },
   },
 
   saving: {

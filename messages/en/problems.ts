@@ -14,6 +14,7 @@ export const problems: Record<ProblemCode, string> = {
   'section-missing': 'No section is chosen. Please choose where the article belongs.',
   'byline-missing': 'There is no byline. Please choose who wrote it.',
   'body-empty': 'The body is empty. Please write something.',
+  'tk-left': 'Something in the body is still marked as unfinished (TK). Fill it in, take the mark off, then publish.',
   'document-invalid': 'The body holds something that cannot be stored, so it was not saved. Your text is still here on this page.',
   'document-too-large': 'The body is too large. Please split the article.',
   'version-conflict': 'Somebody else saved this article meanwhile. Copy your text and reload the page.',

@@ -1,3 +1,4 @@
+import type { CorrectionKind } from '@/domain/document/reader-words'
 import type { HighlightTone, TextTone } from '@/domain/tones/palette'
 
 /** Sentences of the editor: fields, toolbar, menus, pictures, the state of saving. */
@@ -32,6 +33,7 @@ export const editor = {
     superscript: '위 첨자',
     subscript: '아래 첨자',
     code: '글자 코드',
+    tk: '미확인 표시 (TK)',
     clearMarks: '글자 서식 지우기',
     withShortcut: (name: string, shortcut: string) => `${name} (${shortcut})`,
     withValue: (name: string, value: string) => `${name}: ${value}`,
@@ -75,6 +77,20 @@ export const editor = {
     altHint: '사진을 못 보는 독자에게 읽어 줄 말',
     decorative: '장식 사진 (읽어 주지 않음)',
     credit: '출처',
+  },
+
+  boxes: {
+    pullQuote: { source: '말한 이' },
+    factBox: { title: '상자 제목' },
+    correctionNote: {
+      kind: '종류',
+      kinds: { correction: '정정', rebuttal: '반론', followUp: '추후보도' } satisfies Record<CorrectionKind, string>,
+      date: '날짜',
+    },
+    embed: { title: '무엇을 보여 주나요' },
+    relatedArticle: { name: (number: number) => `관련 기사 ${number}번` },
+    attachment: { name: '파일 이름' },
+    table: { caption: '표 제목' },
   },
 
   saving: {

@@ -7,20 +7,23 @@ import { type PublishArticleInput, publishArticleInput } from '@/domain/articles
 import { canPublishArticle } from '@/domain/articles/policies'
 import type { PublicChange } from '@/domain/articles/public-change'
 import { isEmptyDocument } from '@/domain/document/empty'
+import { findTkMarkers } from '@/domain/document/tk-markers'
 import { type Outcome, type Problem, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
+import { shorten } from '@/lib/text'
 import { changeOf } from '@/newsroom/door/change-of'
 import { buildReaderRow } from '@/newsroom/door/reader-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
 import { writeAudit } from '@/newsroom/record/write-audit'
-import { type ArticleRecord, type RevisionRecord, loadHeadRevision, lockArticle } from './lock-article'
-import { contentOf, writeRevision } from './write-revision'
+import { type ArticleRecord, loadHeadRevision, lockArticle } from './lock-article'
+import { type RevisionContent, contentOf, writeRevision } from './write-revision'
 
 export type Published = Outcome<{ change: PublicChange; changeId: number; number: number; path: string; version: number }>
 
 /**
  * Puts the head revision before readers, in one transaction: a revision of its own, the reader side's row, the record, and the line
- * in the journal of changes. Problems: bad-input, not-found, not-allowed, version-conflict, headline-missing, section-missing, body-empty.
+ * in the journal of changes. Problems: bad-input, not-found, not-allowed, version-conflict, headline-missing, section-missing, body-empty,
+ * tk-left (something in the body is still marked as unfinished).
  */
 export async function publishArticle({ actor, input }: { actor: Actor; input: PublishArticleInput }): Promise<Published> {
   const parsed = publishArticleInput.safeParse(input)
@@ -42,21 +45,24 @@ export async function publishInTransaction(tx: Executor, { actor, articleId, bas
   if (article.version !== baseVersion) return fail('version-conflict', { detail: String(article.version) })
   const head = await loadHeadRevision(tx, article)
   if (!head) throw new Error(`article ${article.id} has no head revision`)
-  const problem = findObstacle(article, head)
+  const content = contentOf(head)
+  const problem = findObstacle(article, content)
   if (problem) return { ok: false, problem }
-  return write(tx, actor, article, head, firstPublishedAt ?? null)
+  return write(tx, actor, article, content, firstPublishedAt ?? null)
 }
 
 /** What keeps an article from readers. */
-function findObstacle(article: ArticleRecord, head: RevisionRecord): Problem | null {
+function findObstacle(article: ArticleRecord, head: RevisionContent): Problem | null {
   if (head.headline === '') return { code: 'headline-missing', field: 'headline' }
   if (article.sectionId === null) return { code: 'section-missing', field: 'sectionId' }
   if (isEmptyDocument(head.body) && head.leadMediaId === null) return { code: 'body-empty', field: 'body' }
+  const [unfinished] = findTkMarkers(head.body)
+  if (unfinished !== undefined) return { code: 'tk-left', field: 'body', detail: shorten(unfinished, 60) }
   return null
 }
 
-async function write(tx: Executor, actor: Actor, article: ArticleRecord, head: RevisionRecord, datedAt: Date | null): Promise<Published> {
-  const revision = await writeRevision(tx, { article, kind: 'publish', content: contentOf(head), authorId: staffIdOf(actor) })
+async function write(tx: Executor, actor: Actor, article: ArticleRecord, content: RevisionContent, datedAt: Date | null): Promise<Published> {
+  const revision = await writeRevision(tx, { article, kind: 'publish', content, authorId: staffIdOf(actor) })
   const now = revision.createdAt
   const dated = datedAt !== null && datedAt < now ? datedAt : now
   const number = article.number ?? (await nextNumber(tx))

@@ -2,6 +2,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { articles, revisions } from '@/db/schema'
+import { migrateDocument } from '@/domain/document/migrations'
 import { schemaVersion } from '@/domain/document/schema'
 import type { DocumentJson } from '@/domain/document/types'
 import type { ArticleRecord, RevisionRecord } from './lock-article'
@@ -33,8 +34,9 @@ export async function writeRevision(executor: Executor, { article, kind, content
   return revision
 }
 
-/** The content of a revision, for one that says the same. */
+/** The content of a revision, for one that says the same in today's form. */
 export function contentOf(revision: RevisionRecord): RevisionContent {
-  const { headline, standfirst, excerpt, body, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit } = revision
+  const { headline, standfirst, excerpt, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit } = revision
+  const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
   return { headline, standfirst, excerpt, body, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit }
 }

@@ -7,7 +7,7 @@ import { migrateDocument } from '@/domain/document/migrations'
 import { renderHtml } from '@/domain/document/render-html'
 import { countCharacters, renderText } from '@/domain/document/render-text'
 import { shorten } from '@/lib/text'
-import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
+import { loadSurroundings } from './surroundings'
 
 type Article = typeof articles.$inferSelect
 type Revision = typeof revisions.$inferSelect
@@ -42,7 +42,7 @@ export async function buildReaderRow(executor: Executor, article: Article, revis
     contributorSlugs: bylineEntries.map(({ slug }) => slug),
     tagSlugs: tagEntries.map(({ slug }) => slug),
     leadPicture: await loadLeadPicture(executor, revision),
-    bodyHtml: renderHtml(doc, { pictures: await loadPictures(executor, mediaIdsIn(doc)) }),
+    bodyHtml: renderHtml(doc, await loadSurroundings(executor, doc)),
     bodyText,
     characters: countCharacters(bodyText),
   }

@@ -5,9 +5,10 @@ import { media } from '@/db/schema'
 import type { Picture } from '@/domain/articles/article'
 import type { NodeJson } from '@/domain/document/types'
 
-/** Ids of the library's pictures that a document shows. */
+/** Ids of everything in the library that a document shows or offers: pictures and attachments. */
 export function mediaIdsIn(node: NodeJson): string[] {
-  const own = node.type === 'figure' && typeof node.attrs?.media === 'string' ? [node.attrs.media] : []
+  const points = node.type === 'figure' || node.type === 'attachment'
+  const own = points && typeof node.attrs?.media === 'string' ? [node.attrs.media] : []
   return [...own, ...(node.content ?? []).flatMap(mediaIdsIn)]
 }
 
@@ -18,7 +19,7 @@ export async function loadPictures(executor: Executor, ids: string[]): Promise<M
   return new Map(rows.map((row) => [row.id, toPicture(row)]))
 }
 
-function toPicture(row: typeof media.$inferSelect): Picture {
+export function toPicture(row: typeof media.$inferSelect): Picture {
   const { width, height, blur, alt, caption, credit } = row
   return { src: `/media/${row.path}`, width, height, blur, alt, caption, credit }
 }

@@ -65,7 +65,7 @@ function isTrackingPixel({ properties = {} }: Element): boolean {
 }
 
 function figureNode(missing: string | null, alt: string): NodeJson {
-  return { type: 'figure', attrs: { media: null, missing, alt, decorative: false, credit: '', width: 'text' } }
+  return { type: 'figure', attrs: { media: null, missing, alt, decorative: false, credit: '', width: 'text', focal: null, href: null } }
 }
 
 /** Tistory's `span[data-url] > img`: the span knows the address when the image does not. */

@@ -13,7 +13,8 @@ describe('marks of tags', () => {
     }
     const names = [...toMarkJson({ ...all, href: '/a' }), ...toMarkJson(all), ...toMarkJson({ ...all, script: 'subscript' })].map(({ type }) => type)
     const ranks = [...new Set(names)].map((name) => Object.keys(markSpecs).indexOf(name))
-    expect(new Set(names).size).toBe(Object.keys(markSpecs).length)
+    // No foreign tag says that something still has to be checked.
+    expect(Object.keys(markSpecs).filter((name) => !(names as string[]).includes(name))).toEqual(['tk'])
     for (const json of [toMarkJson({ ...all, href: '/a' }), toMarkJson(all)]) {
       const own = json.map(({ type }) => Object.keys(markSpecs).indexOf(type))
       expect(own).toEqual([...own].sort((a, b) => a - b))

@@ -32,11 +32,17 @@ const strayLists = new WeakSet<NodeJson>()
 
 function listNode(element: Element, items: NodeJson[], kit: Kit): NodeJson {
   if (element.tagName !== 'ol') return { type: 'bulletList', content: items }
-  for (const name of ['reversed', 'type']) {
-    const value = element.properties?.[name]
-    if (value !== undefined && value !== null && value !== false && value !== '1') kit.notes.add('attribute-dropped', name)
-  }
-  return { type: 'orderedList', attrs: { start: startOf(element) }, content: items }
+  return { type: 'orderedList', attrs: { start: startOf(element), reversed: isReversed(element), type: typeOf(element, kit) }, content: items }
+}
+
+const isReversed = ({ properties }: Element) => properties?.['reversed'] !== undefined && properties['reversed'] !== null && properties['reversed'] !== false
+
+/** `1`, `a`, `A`, `i` or `I`; a kind of counting that HTML does not know is noted and becomes `1`, as browsers show it. */
+function typeOf(element: Element, kit: Kit): string {
+  const type = element.properties?.['type'] ?? '1'
+  if (typeof type === 'string' && /^[1aAiI]$/.test(type)) return type
+  kit.notes.add('attribute-dropped', 'type')
+  return '1'
 }
 
 function startOf(element: Element): number {

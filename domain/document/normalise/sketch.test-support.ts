@@ -35,7 +35,7 @@ export function sketch(doc: DocumentJson): string {
 function lines(node: NodeJson, indent: string): string[] {
   const attributes = Object.entries(node.attrs ?? {})
     .filter(([, value]) => value !== null && value !== '' && value !== false)
-    .filter(([name, value]) => !(/^(colspan|rowspan|start)$/.test(name) && value === 1) && value !== 'text')
+    .filter(([name, value]) => !(/^(colspan|rowspan|start)$/.test(name) && value === 1) && !(name === 'type' && value === '1') && value !== 'text')
     .map(([name, value]) => `${name}=${String(value)}`)
   const head = `${indent}${node.type}${attributes.length > 0 ? `(${attributes.join(' ')})` : ''}`
   const content = node.content ?? []

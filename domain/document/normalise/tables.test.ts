@@ -46,9 +46,16 @@ describe('tables', () => {
     ])
   })
 
-  it('put their caption before themselves, bold', () => {
-    expect(readHtml('<table><caption>표 1. 이용객</caption><tr><td>&nbsp;</td><td>가</td></tr></table>')).toEqual({
-      body: 'paragraph: [bold|표 1. 이용객]\ntable\n  tableRow\n    tableCell\n      paragraph\n    tableCell\n      paragraph: 가',
+  it('keep a caption of plain words', () => {
+    expect(readHtml('<table><caption><b>표 1.</b> 이용객<br>2026년</caption><tr><td>가</td></tr></table>')).toEqual({
+      body: 'table(caption=표 1. 이용객 2026년)\n  tableRow\n    tableCell\n      paragraph: 가',
+      notes: [],
+    })
+  })
+
+  it('put a caption that has more than plain words before themselves, bold, so that nothing of it is lost', () => {
+    expect(readHtml('<table><caption>표 1. <a href="/a">이용객</a></caption><tr><td>&nbsp;</td><td>가</td></tr></table>')).toEqual({
+      body: 'paragraph: [bold|표 1. ][link=/a bold|이용객]\ntable\n  tableRow\n    tableCell\n      paragraph\n    tableCell\n      paragraph: 가',
       notes: ['table-simplified: caption'],
     })
   })

@@ -1,0 +1,26 @@
+import type { Picture } from '@/domain/articles/article'
+import type { Pen } from './html'
+
+/** A published article as another one's body points to it. `path` is its site path, not percent-encoded. */
+export type ArticleLink = { path: string; headline: string }
+
+/** A file that readers can download. `href` is its site path. */
+export type AttachedFile = { href: string; name: string }
+
+/** What the document only points to: pictures and attachments by media id, published articles by number. What is not there is not shown. */
+export type RenderContext = {
+  pictures: ReadonlyMap<string, Picture>
+  articles: ReadonlyMap<number, ArticleLink>
+  attachments: ReadonlyMap<string, AttachedFile>
+}
+
+/**
+ * One rendering under way: `headings` numbers the headings, so that each has an address of its own; `footnotes` collects the
+ * footnotes' HTML in reading order, so that the list at the end has them.
+ */
+export type BlockContext = RenderContext & { pen: Pen; headings: { count: number }; footnotes: string[] }
+
+/** An attribute that holds text; anything else is none. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
