@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
-import { securityHeaders } from './lib/security-headers'
+import { picturePolicy, securityHeaders } from './lib/security-headers'
 
 const config: NextConfig = {
   output: process.env.VERCEL ? undefined : 'standalone',
@@ -30,6 +30,8 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    // After the general one, which would win over the route's own.
+    { source: '/media/:path*', headers: [picturePolicy] },
     { source: '/enhance/:file*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
   ],
 }

@@ -13,6 +13,9 @@ export const securityHeaders = [
   { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
 ]
 
+/** What a stored picture may do when somebody opens its address: be shown. */
+export const picturePolicy = { key: 'content-security-policy', value: "default-src 'none'; sandbox" }
+
 /** The newsroom's policy: only scripts and styles that carry the request's nonce, and what those load. */
 export function newsroomPolicy(nonce: string, isDevelopment: boolean): string {
   // The development server's error overlay and hot reload evaluate text.
