@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
-import { developmentHeaders, securityHeaders } from './lib/security-headers'
+import { developmentHeaders, picturePolicy, securityHeaders } from './lib/security-headers'
 
 const config: NextConfig = {
   output: process.env.VERCEL ? undefined : 'standalone',
@@ -32,6 +32,8 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
     { source: '/:path*', headers: process.env.NODE_ENV === 'development' ? developmentHeaders : securityHeaders },
+    // After the general one, which would win over the route's own.
+    { source: '/media/:path*', headers: [picturePolicy] },
     { source: '/enhance/:file*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
   ],
 }

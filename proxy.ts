@@ -4,8 +4,11 @@ import { isDevelopment } from './lib/env'
 import { newsroomPolicy } from './lib/security-headers'
 import { type ListKind, findArticleSlug, findListPages } from './published/addresses'
 
-/** Everything but Next's own files and pictures, whose addresses need no decision. */
-export const config = { matcher: ['/((?!_next/static/|_next/image|media/).*)'] }
+/**
+ * Everything but Next's own files and pictures, whose addresses need no decision, and the upload: Next keeps the body of a request that
+ * passes here in memory, and cuts it at 10 MB.
+ */
+export const config = { matcher: ['/((?!_next/static/|_next/image|media/|admin/media$).*)'] }
 
 /** What there is beside pages: files of `public/`, and addresses for machines. */
 const files = new Set(['/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png', '/enhance/early.js', '/enhance/enhance.js', '/api/health'])

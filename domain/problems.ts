@@ -39,6 +39,9 @@ export const problemCodes = [
   'image-unsupported',
   'image-too-large',
   'image-broken',
+  'image-heic',
+  'too-many-uploads',
+  'storage-full',
   'import-failed',
   'import-name-taken',
 ] as const

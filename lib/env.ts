@@ -14,11 +14,20 @@ export const envSchema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10).describe('프로세스마다 여는 데이터베이스 연결 수 · connections per process'),
   AUTH_SECRET: z.string().min(32).optional().describe('로그인 쿠키의 비밀값, 32자 이상 (없으면 DATA_DIR 에 만들어 둠) · secret of the sign-in cookie'),
   TRUST_PROXY: z.enum(['0', '1']).default('0').describe('앞에 둔 프록시의 X-Forwarded-For 를 믿을지 · trust the forwarded address of a proxy in front'),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional().describe('사진을 둘 S3 호환 저장소의 주소 (없으면 DATA_DIR) · address of an S3-compatible service for pictures'),
+  S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/).optional().describe('그 저장소의 버킷 · its bucket'),
+  S3_REGION: z.string().min(1).default('us-east-1').describe('그 저장소의 리전 · its region'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('그 저장소의 접근 키 · its access key'),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('그 저장소의 비밀 키 · its secret key'),
+  S3_PATH_STYLE: z.enum(['0', '1']).default('1').describe('버킷을 주소의 경로에 적을지 (0: 호스트 이름에) · bucket in the path of the address (0: in its host name)'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('기록의 양 · how much is logged'),
   ILBO_LANG: z.enum(['ko', 'en']).default('ko').describe('명령과 편집국의 말 · language of commands and newsroom'),
 })
 
 export type Env = z.infer<typeof envSchema>
+
+/** The settings that make an object storage only together. */
+const s3Names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
 
 let parsed: Env | undefined
 
@@ -37,9 +46,24 @@ export class ConfigurationError extends Error {
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([key, value]) => key in envSchema.shape && value !== ''))
   const result = envSchema.safeParse(given)
-  if (result.success) return result.data
+  if (result.success) return wholeS3(result.data)
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new ConfigurationError(`설정이 잘못되었습니다 · wrong configuration\n  ${lines.join('\n  ')}`)
+}
+
+/** Half an object storage would put pictures where nobody looks for them. */
+function wholeS3(settings: Env): Env {
+  const missing = s3Names.filter((name) => settings[name] === undefined)
+  if (missing.length === 0 || missing.length === s3Names.length) return settings
+  const names = missing.join(', ')
+  throw new ConfigurationError(`S3 저장소 설정이 반만 되어 있습니다. ${names} 을(를) 정하거나 S3_ 설정을 모두 지워 주세요. · The S3 storage is only half set: set ${names} or none of them.`)
+}
+
+/** The object storage that pictures are kept in, or null when they stay in the data folder. */
+export function s3Settings() {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey, S3_PATH_STYLE } = env()
+  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey) return null
+  return { endpoint, bucket, region, accessKeyId, secretAccessKey, pathStyle: S3_PATH_STYLE === '1' }
 }
 
 /** Address of the database. `npm start` and the commands fill it in for the embedded one. */

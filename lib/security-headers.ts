@@ -20,6 +20,9 @@ function headersWith(contentPolicy: string): { key: string; value: string }[] {
   ]
 }
 
+/** What a stored picture may do when somebody opens its address: be shown. */
+export const picturePolicy = { key: 'content-security-policy', value: "default-src 'none'; sandbox" }
+
 /** The newsroom's policy: only scripts and styles that carry the request's nonce, and what those load. */
 export function newsroomPolicy(nonce: string, isDevelopment: boolean): string {
   // The development server's error overlay and hot reload evaluate text.

@@ -17,4 +17,12 @@ describe('the settings', () => {
     expect(() => parseEnv(wrong)).toThrow(ConfigurationError)
     expect(() => parseEnv(wrong)).toThrow(Object.keys(wrong)[0])
   })
+
+  it.each([{ S3_ENDPOINT: 'https://s3.example.kr' }, { S3_BUCKET: 'saebyeok', S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' }])('of an object storage are all there or none: %o', (half) => {
+    expect(() => parseEnv(half)).toThrow(/S3 저장소 설정이 반만.*S3_(BUCKET|ENDPOINT)/)
+  })
+
+  it('of an object storage that is set half never repeat its secret', () => {
+    expect(() => parseEnv({ S3_SECRET_ACCESS_KEY: 'very-secret' })).toThrow(/^(?!.*very-secret)/)
+  })
 })

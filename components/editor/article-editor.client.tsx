@@ -13,6 +13,7 @@ import { endComposition } from './composition'
 import { DeskBar } from './desk-bar.client'
 import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
+import { UploadStatus } from './upload-status.client'
 import { useArticleDesk } from './use-article-desk'
 
 type ArticleEditorProps = {
@@ -54,9 +55,10 @@ export function ArticleEditor({ draft, choices, rights, pictures, saveAction, pu
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
         {isEditable && (
           <div className="h-11 border-t border-rule">
-            {editor ? <EditorToolbar editor={editor} toolbarRef={toolbar} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} /> : <p className="px-4 py-3 text-meta text-ink-2">{sentences.loading}</p>}
+            {editor ? <EditorToolbar editor={editor} uploads={desk.uploads} toolbarRef={toolbar} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} /> : <p className="px-4 py-3 text-meta text-ink-2">{sentences.loading}</p>}
           </div>
         )}
+        <UploadStatus queue={desk.uploads.queue} />
       </div>
       <div className="flex grow justify-center">
         <article className="w-full min-w-0 max-w-[46.5rem] px-4 pt-8 pb-40 sm:px-8 sm:pt-12">

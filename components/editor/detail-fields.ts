@@ -16,7 +16,7 @@ export function textField(label: string, hint: string, onInput: (value: string) 
     if (document.activeElement !== input) input.value = value
     input.disabled = !isEnabled
   }
-  return { dom, set }
+  return { dom, set, input }
 }
 
 /** A day of the calendar, null while there is none. */

@@ -13,6 +13,8 @@ import { CompositionShortcuts } from './composition-shortcuts'
 import { FigureNode } from './figure-node'
 import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
+import { PictureShelf } from './picture-shelf'
+import { PictureUploads, type UploadSurroundings } from './picture-uploads'
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes'
 import { BoldMark, CodeMark, ItalicMark, LinkMark, StrikeMark, SubscriptMark, SuperscriptMark, TkMark, UnderlineMark } from './text-marks'
 import { HighlightMark, ToneMark } from './tone-marks'
@@ -27,15 +29,22 @@ const schemaExtensions: Extensions = [
 
 type Surroundings = FigureSurroundings & { boxes?: BoxOptions['sentences'] }
 
-/** Everything the editor is made of. `surroundings` is what figures and boxes show and say; `placeholder` stands in an empty body. */
-export function editorExtensions({ pictures, sentences, boxes = null }: Surroundings = { pictures: {}, sentences: null }, placeholder = ''): Extensions {
+/**
+ * Everything the editor is made of. `surroundings` is what figures and boxes show and say; `placeholder` stands in an empty body;
+ * without `uploads` no file is taken.
+ */
+export function editorExtensions(
+  { pictures, sentences, boxes = null }: Surroundings = { pictures: new PictureShelf(), sentences: null },
+  placeholder = '',
+  uploads: Partial<UploadSurroundings> = {},
+): Extensions {
   const informed = (extension: AnyExtension) => {
     if (extension.name === FigureNode.name) return FigureNode.configure({ pictures, sentences })
     return Object.hasOwn(boxShapes, extension.name) ? extension.configure({ sentences: boxes }) : extension
   }
   return [
     ...schemaExtensions.map(informed),
-    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts,
+    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(uploads),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]

@@ -9,20 +9,23 @@ import { useMessages } from '@/components/ui/lang.client'
 import { BlockMenu } from './block-menu.client'
 import { LinkPopover } from './link-popover.client'
 import { MoreMenu } from './more-menu.client'
+import { PictureMenu } from './picture-menu.client'
+import type { PictureShelf } from './picture-shelf'
 import { runCommand } from './run-command'
 import { SwatchMenu } from './swatch-menu.client'
 import { TableMenu } from './table-menu.client'
 import { type NamedCommand, blockCommands, historyCommands, markCommands } from './text-commands'
 import { ToolButton, ToolSeparator } from './tool-button.client'
 import { useToolbarState } from './toolbar-state'
+import type { UploadQueue } from './upload-queue'
 
 const markTools = [['bold', Bold], ['italic', Italic], ['underline', Underline], ['strike', Strikethrough]] as const
 const listTools = [['bulletList', List], ['orderedList', ListOrdered]] as const
 
-type EditorToolbarProps = { editor: Editor; toolbarRef: RefObject<HTMLDivElement | null>; isLinkOpen: boolean; onLinkOpenChange: (isOpen: boolean) => void }
+type EditorToolbarProps = { editor: Editor; uploads: { queue: UploadQueue; shelf: PictureShelf }; toolbarRef: RefObject<HTMLDivElement | null>; isLinkOpen: boolean; onLinkOpenChange: (isOpen: boolean) => void }
 
 /** The tools on one line; it scrolls sideways where the line is short. Keys: WAI-ARIA Authoring Practices, "Toolbar pattern". */
-export function EditorToolbar({ editor, toolbarRef, isLinkOpen, onLinkOpenChange }: EditorToolbarProps) {
+export function EditorToolbar({ editor, uploads, toolbarRef, isLinkOpen, onLinkOpenChange }: EditorToolbarProps) {
   const { toolbar, tones, highlights } = useMessages().editor
   const state = useToolbarState(editor)
   const tool = ({ command, keys }: NamedCommand) => ({ keys, onPress: () => runCommand(editor, command) })
@@ -46,6 +49,7 @@ export function EditorToolbar({ editor, toolbarRef, isLinkOpen, onLinkOpenChange
         ))}
         <ToolButton name={toolbar.blockquote} isPressed={state.isQuote} {...tool(blockCommands.blockquote)}><Quote size={18} aria-hidden /></ToolButton>
         <ToolButton name={toolbar.rule} {...tool(blockCommands.rule)}><Minus size={18} aria-hidden /></ToolButton>
+        <PictureMenu editor={editor} uploads={uploads} />
         <TableMenu editor={editor} isInTable={state.isInTable} />
         <MoreMenu editor={editor} marks={state.marks} />
       </Toolbar.Root>

@@ -1,3 +1,4 @@
+import type { Picture } from '@/domain/articles/article'
 import type { Messages } from '@/messages'
 import { checkField, textField } from './detail-fields'
 
@@ -20,5 +21,17 @@ export function figureDetails(sentences: Messages['editor']['figure'] | null, on
     decorative.input.checked = attributes.decorative === true
     decorative.input.disabled = !isEditable
   }
-  return { dom, show }
+  /** Goes to a field once it is drawn: the fields show only while the figure is the current one. */
+  function focus(field: 'alt' | 'credit'): void {
+    requestAnimationFrame(() => (field === 'alt' ? alt : credit).input.focus())
+  }
+  return { dom, show, focus }
+}
+
+/** What readers would miss of a picture; null when nothing, or when the library has the words. */
+export function wordsMissing({ alt, credit, decorative }: Attributes, picture: Pick<Picture, 'alt' | 'credit'>): 'both' | 'alt' | 'credit' | null {
+  const lacksAlt = decorative !== true && alt === '' && picture.alt === ''
+  const lacksCredit = credit === '' && picture.credit === ''
+  if (lacksAlt && lacksCredit) return 'both'
+  return lacksAlt ? 'alt' : lacksCredit ? 'credit' : null
 }

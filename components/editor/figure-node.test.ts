@@ -4,6 +4,7 @@ import { NodeSelection } from '@tiptap/pm/state'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { messagesIn } from '@/messages'
 import { editorExtensions } from './editor-extensions'
+import { PictureShelf } from './picture-shelf'
 
 const sentences = messagesIn('ko').editor.figure
 const media = '0b8f6c1e-6c0a-4a55-9f7c-2f6f1f0a1b2c'
@@ -13,7 +14,7 @@ let editor: Editor
 const open = (attrs: object) => {
   const element = document.body.appendChild(document.createElement('div'))
   const content = { type: 'doc', content: [{ type: 'figure', attrs, content: [{ type: 'text', text: '상담 창구' }] }, { type: 'paragraph' }] }
-  editor = new Editor({ element, extensions: editorExtensions({ pictures: { [media]: picture }, sentences }), content, injectCSS: false })
+  editor = new Editor({ element, extensions: editorExtensions({ pictures: new PictureShelf({ [media]: picture }), sentences }), content, injectCSS: false })
   return element
 }
 

@@ -4,6 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { dataCodec, flagCodec, focalCodec } from './attribute-codecs'
 import { isComposing } from './composition'
 import { type FigureSurroundings, FigureView } from './figure-view'
+import { PictureShelf } from './picture-shelf'
 import { nodeFields } from './spec-fields'
 
 const codecs = {
@@ -23,7 +24,7 @@ const codecs = {
  */
 export const FigureNode = Node.create<FigureSurroundings>({
   name: 'figure',
-  addOptions: () => ({ pictures: {}, sentences: null }),
+  addOptions: () => ({ pictures: new PictureShelf(), sentences: null }),
   parseHTML: () => [
     { tag: 'figure', contentElement: (element) => captionIn(element as HTMLElement), getAttrs: (element) => (isFigure(element) ? null : false) },
     { tag: 'img[src]' },

@@ -2,12 +2,12 @@ import type { Editor } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
-import type { Picture } from '@/domain/articles/article'
 import type { Messages } from '@/messages'
-import { figureDetails } from './figure-details'
+import { figureDetails, wordsMissing } from './figure-details'
+import type { PictureShelf } from './picture-shelf'
 
-/** What figures need to know of the world: the pictures of this article by media id, and the sentences to say. */
-export type FigureSurroundings = { pictures: Readonly<Record<string, Picture>>; sentences: Messages['editor']['figure'] | null }
+/** What figures need to know of the world: the pictures of this article, and the sentences to say. */
+export type FigureSurroundings = { pictures: PictureShelf; sentences: Messages['editor']['figure'] | null }
 
 /**
  * A figure in the editor, in plain DOM: editable content inside a React node view loses Korean compositions more easily
@@ -53,7 +53,7 @@ export class FigureView implements NodeView {
 
   /** The fields below the picture are theirs alone; the editor must not take their keys. */
   stopEvent(event: Event): boolean {
-    return event.target instanceof Node && this.#details.dom.contains(event.target)
+    return event.target instanceof Node && (this.#details.dom.contains(event.target) || event.target instanceof HTMLButtonElement)
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
@@ -62,13 +62,13 @@ export class FigureView implements NodeView {
 
   #draw(): void {
     this.dom.className = `figure figure-${String(this.node.attrs.width)}`
-    this.#frame.replaceChildren(this.#picture() ?? this.#placeholder())
+    this.#frame.replaceChildren(this.#picture() ?? this.#placeholder(), ...this.#request())
     this.#details.show(this.node.attrs, this.editor.isEditable)
     this.#markEmptyCaption()
   }
 
   #picture(): HTMLElement | null {
-    const picture = this.surroundings.pictures[String(this.node.attrs.media)]
+    const picture = this.surroundings.pictures.get(this.node.attrs.media)
     if (!picture) return null
     const image = document.createElement('img')
     image.src = picture.src
@@ -89,6 +89,16 @@ export class FigureView implements NodeView {
     box.append(title)
     if (typeof missing === 'string') box.append(Object.assign(document.createElement('span'), { textContent: sentences?.missingFrom(missing) ?? missing }))
     return box
+  }
+
+  /** What readers would miss, as a button that leads to where it is written. */
+  #request(): HTMLElement[] {
+    const picture = this.surroundings.pictures.get(this.node.attrs.media)
+    const asked = picture && this.surroundings.sentences && wordsMissing(this.node.attrs, picture)
+    if (!asked || !this.editor.isEditable) return []
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'figure-asks', textContent: this.surroundings.sentences?.asks[asked] ?? '' })
+    button.addEventListener('click', () => this.#details.focus(asked === 'credit' ? 'credit' : 'alt'))
+    return [button]
   }
 
   #markEmptyCaption(): void {

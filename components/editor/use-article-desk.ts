@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PublishAction, SaveAction } from '@/components/newsroom/action-state'
 import { useArticleFacts } from '@/components/newsroom/article-facts'
+import { sayProblem } from '@/components/newsroom/say-problem'
 import { usePublishing } from '@/components/newsroom/use-publishing'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, Picture } from '@/domain/articles/article'
@@ -8,13 +9,17 @@ import type { Problem } from '@/domain/problems'
 import { focusPlace, isInPanel } from './article-places'
 import { bodyJson } from './body-document'
 import { useArticleText } from './use-article-text'
+import { usePictureUploads } from './use-picture-uploads'
 import { useSaving } from './use-saving'
 
 type DeskOptions = { draft: ArticleDraft; mayEdit: boolean; pictures: Readonly<Record<string, Picture>>; saveAction: SaveAction; publishAction: PublishAction }
 
 /** Everything that moves while one article is open: its words, its facts, how safe they are, what readers see of them. */
 export function useArticleDesk({ draft, mayEdit, pictures, saveAction, publishAction }: DeskOptions) {
-  const sentences = useMessages().editor
+  const messages = useMessages()
+  const sentences = messages.editor
+  const uploads = usePictureUploads(pictures)
+  const say = (problem: Problem | null) => (problem ? sayProblem(messages, problem) : sentences.uploads.unreachable)
   const headline = useRef<HTMLTextAreaElement>(null)
   const standfirst = useRef<HTMLTextAreaElement>(null)
   const read = useRef((): object => ({}))
@@ -32,7 +37,7 @@ export function useArticleDesk({ draft, mayEdit, pictures, saveAction, publishAc
     publishing.dismissRefusal()
   }
   const { facts, change, latest } = useArticleFacts(draft, touch)
-  const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit, pictures, sentences, onChange: touch })
+  const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit, uploads: { ...uploads, say }, sentences, onChange: touch })
 
   // What a save sends, read when it starts: the fields and the editor keep their own text.
   useEffect(() => {
@@ -52,7 +57,7 @@ export function useArticleDesk({ draft, mayEdit, pictures, saveAction, publishAc
   }
 
   return {
-    headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel,
+    headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel, uploads,
     isEditable: mayEdit && !isUnreadable,
     isAhead: state.kind !== 'saved' || publishing.live.version !== saver.version(),
     status: publishing.live.version === null ? draft.status : ('published' as const),

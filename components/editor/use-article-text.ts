@@ -1,16 +1,16 @@
 import type { Editor } from '@tiptap/core'
 import { useEditor } from '@tiptap/react'
 import { useState } from 'react'
-import type { Picture } from '@/domain/articles/article'
 import type { DocumentJson } from '@/domain/document/types'
 import type { Messages } from '@/messages'
 import { withoutTrailingSpace } from './body-document'
 import { editorExtensions } from './editor-extensions'
+import type { UploadSurroundings } from './picture-uploads'
 
 type ArticleTextOptions = {
   body: DocumentJson
   isEditable: boolean
-  pictures: Readonly<Record<string, Picture>>
+  uploads: Omit<UploadSurroundings, 'sentences'>
   sentences: Messages['editor']
   onChange: () => void
 }
@@ -19,10 +19,10 @@ type ArticleTextOptions = {
  * The body's editor. Uncontrolled: the document is given once and never set again, because setting it from outside loses what an
  * input method is composing (reference/editor.md 1a, fail 3). A body that the schema does not know is shown read-only and left whole.
  */
-export function useArticleText({ body, isEditable, pictures, sentences, onChange }: ArticleTextOptions): { editor: Editor | null; isUnreadable: boolean } {
+export function useArticleText({ body, isEditable, uploads, sentences, onChange }: ArticleTextOptions): { editor: Editor | null; isUnreadable: boolean } {
   const [isUnreadable, setUnreadable] = useState(false)
   const [fixed] = useState(() => ({
-    extensions: editorExtensions({ pictures, sentences: sentences.figure, boxes: sentences.boxes }, sentences.bodyPlaceholder),
+    extensions: editorExtensions({ pictures: uploads.shelf, sentences: sentences.figure, boxes: sentences.boxes }, sentences.bodyPlaceholder, { ...uploads, sentences: sentences.uploads }),
     editorProps: { attributes: bodyAttributes(sentences, isEditable) },
   }))
   const editor = useEditor({

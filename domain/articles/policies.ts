@@ -33,6 +33,11 @@ export function canPublishArticle(actor: Actor, article: ArticleFacts): boolean 
   return hasRole(actor, publishers) && article.status !== 'withdrawn'
 }
 
+/** Whoever may write may bring the pictures to it; they become the whole newsroom's. */
+export function canUploadMedia(actor: Actor): boolean {
+  return canCreateArticle(actor)
+}
+
 /** Only admins add people, change their roles or close their accounts. */
 export function canManageStaff(actor: Actor): boolean {
   return hasRole(actor, ['admin'])

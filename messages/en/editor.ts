@@ -76,6 +76,20 @@ export const editor: Widen<typeof koEditor> = {
     altHint: 'What is read to people who do not see the picture',
     decorative: 'Decorative (not read out)',
     credit: 'Credit',
+    asks: { both: 'Please add alternative text and a credit', alt: 'Please add alternative text', credit: 'Please add a credit' },
+  },
+
+  uploads: {
+    picture: 'Picture',
+    choose: 'Choose pictures to upload',
+    progressOf: (name) => `Uploading ${name}`,
+    cancel: 'Cancel',
+    cancelOf: (name) => `Cancel uploading ${name}`,
+    retry: 'Try again',
+    retryOf: (name) => `Try ${name} again`,
+    unreachable: 'Not uploaded: the server cannot be reached or has a problem.',
+    done: (total, done) => (done === total ? `${total} pictures uploaded.` : `${done} of ${total} pictures uploaded.`),
+    refused: (count) => `${count} could not be uploaded.`,
   },
 
   boxes: {

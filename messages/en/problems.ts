@@ -39,5 +39,8 @@ export const problems: Record<ProblemCode, string> = {
   'image-too-large': 'The picture is too large. Keep it under 20 MB and 50 megapixels.',
   'import-failed': 'Something unexpected kept this file from coming in. Please look at the log.',
   'import-name-taken': 'An article of this name with another headline is here already. If this is another article, rename the file.',
+  'image-heic': 'HEIC pictures are not taken. Convert it to JPEG first; on an iPhone, Settings > Camera > Formats > Most Compatible takes JPEG from the start.',
+  'too-many-uploads': 'That were too many pictures in a short time. Please go on in a few minutes.',
+  'storage-full': 'The server has no room for pictures, so nothing was stored. Please tell an admin.',
   'image-broken': 'The picture file is broken. Please get the original again.',
 }

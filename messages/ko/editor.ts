@@ -77,6 +77,20 @@ export const editor = {
     altHint: '사진을 못 보는 독자에게 읽어 줄 말',
     decorative: '장식 사진 (읽어 주지 않음)',
     credit: '출처',
+    asks: { both: '대체 텍스트와 출처를 적어 주세요', alt: '대체 텍스트를 적어 주세요', credit: '출처를 적어 주세요' },
+  },
+
+  uploads: {
+    picture: '사진',
+    choose: '올릴 사진 고르기',
+    progressOf: (name: string) => `${name} 올리는 중`,
+    cancel: '취소',
+    cancelOf: (name: string) => `${name} 올리기 취소`,
+    retry: '다시 올리기',
+    retryOf: (name: string) => `${name} 다시 올리기`,
+    unreachable: '올리지 못했습니다. 서버에 닿지 않거나 서버에 문제가 있습니다.',
+    done: (total: number, done: number) => (done === total ? `사진 ${total}장을 올렸습니다.` : `사진 ${total}장 중 ${done}장 올림.`),
+    refused: (count: number) => `${count}장은 올리지 못했습니다.`,
   },
 
   boxes: {

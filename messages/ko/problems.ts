@@ -39,5 +39,8 @@ export const problems = {
   'image-too-large': '사진이 너무 큽니다. 20MB, 5000만 화소 안으로 줄여 주세요.',
   'import-failed': '뜻밖의 일로 이 파일을 가져오지 못했습니다. 기록을 확인해 주세요.',
   'import-name-taken': '이름이 같고 제목이 다른 기사가 이미 들어와 있습니다. 다른 기사라면 파일 이름을 바꿔 주세요.',
+  'image-heic': '아이폰의 HEIC 사진은 받지 않습니다. JPEG 로 바꿔 올려 주세요. 아이폰 설정의 카메라 > 포맷에서 “높은 호환성”을 고르면 처음부터 JPEG 로 찍힙니다.',
+  'too-many-uploads': '짧은 동안 사진을 너무 많이 올렸습니다. 몇 분 뒤에 다시 올려 주세요.',
+  'storage-full': '서버에 사진을 둘 자리가 없어 올리지 못했습니다. 관리자에게 알려 주세요. 사진은 아무것도 저장되지 않았습니다.',
   'image-broken': '사진 파일이 깨져 있습니다. 원본을 다시 구해 주세요.',
 } as const satisfies Record<ProblemCode, string>

@@ -7,12 +7,13 @@ import type { Actor } from '@/domain/staff/staff'
 export type AuditAction =
   | 'article.created' | 'article.saved' | 'article.published' | 'article.imported'
   | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'
+  | 'media.uploaded'
   | 'paper.changed'
 
 export type AuditEntry = {
   actor: Actor | null
   action: AuditAction
-  subject: { kind: 'article' | 'staff' | 'paper'; id: string }
+  subject: { kind: 'article' | 'staff' | 'paper' | 'media'; id: string }
   details?: Record<string, unknown>
 }
 

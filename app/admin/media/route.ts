@@ -1,0 +1,15 @@
+import { staffAction } from '@/app/admin/staff-action'
+import { uploadPicture } from '@/newsroom/media/upload-picture'
+import { answerJson } from './answer-json'
+
+/**
+ * Takes one picture: the body is the file as it is, `?name=` its name. A route and not a server action, so that it is counted while it
+ * comes. Answers `{ mediaId, picture }` or `{ problem }` with the problem's status.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const guard = await staffAction()
+  if (!guard.ok) return answerJson(guard)
+  const length = request.headers.get('content-length')
+  const name = new URL(request.url).searchParams.get('name') ?? ''
+  return answerJson(await uploadPicture({ actor: guard.actor, upload: { name, length: length === null ? null : Number(length), body: request.body } }))
+}

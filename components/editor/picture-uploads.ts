@@ -1,0 +1,86 @@
+import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { Problem } from '@/domain/problems'
+import type { Messages } from '@/messages'
+import { droppedFiles, pastedPictures } from './picture-files'
+import { PictureShelf } from './picture-shelf'
+import type { LibraryPicture } from './send-picture'
+import { addPlaces, blockPosition, placeOf, removePlace, uploadPlaces } from './upload-places'
+import { uploadPlaceholder } from './upload-placeholder'
+import { UploadQueue } from './upload-queue'
+
+export type UploadSurroundings = { queue: UploadQueue; shelf: PictureShelf; sentences: Messages['editor']['uploads'] | null; say: (problem: Problem | null) => string }
+
+/** Pictures that are dropped or pasted go into the queue of uploads, and where they were put stands a placeholder until they are there. */
+export const PictureUploads = Extension.create<UploadSurroundings>({
+  name: 'pictureUploads',
+  // Before the paste of text, which would take the clipboard's other half.
+  priority: 200,
+  addOptions: () => ({ queue: new UploadQueue(() => Promise.resolve({ ok: false, problem: null })), shelf: new PictureShelf(), sentences: null, say: () => '' }),
+  addProseMirrorPlugins() {
+    const { queue, shelf, sentences, say } = this.options
+    const { editor } = this
+    if (!sentences) return []
+    const onCancel = (id: string) => {
+      queue.cancel(id)
+      editor.view.dispatch(removePlace(editor.state.tr, id))
+      editor.view.focus()
+    }
+    const add = (view: EditorView, files: File[], at: number) => view.editable && uploadInto(view, { queue, shelf }, files, at)
+    return [
+      uploadPlaces((id) => uploadPlaceholder(id, { queue, sentences, say, onCancel })),
+      new Plugin({
+        props: {
+          handlePaste: (view, event) => add(view, pastedPictures(event.clipboardData), view.state.selection.from),
+          handleDrop: (view, event, _slice, moved) => !moved && add(view, droppedFiles(event.dataTransfer), dropPosition(view, event)),
+        },
+      }),
+    ]
+  },
+})
+
+/** Begins the upload of files whose pictures shall stand near a position. False when there are none. */
+export function uploadInto(view: EditorView, { queue, shelf }: Pick<UploadSurroundings, 'queue' | 'shelf'>, files: File[], at: number): boolean {
+  if (files.length === 0) return false
+  const ids = files.map((file) => {
+    const id: string = queue.add(file, (made) => {
+      shelf.add(made.mediaId, made.picture)
+      whenNotComposing(view, () => takePlace(view, id, made))
+    })
+    return id
+  })
+  view.dispatch(addPlaces(view.state.tr, ids, blockPosition(view.state.doc, at)))
+  return true
+}
+
+/** Puts a picture of the library near a position. */
+export function insertPicture(view: EditorView, made: LibraryPicture, at: number): void {
+  const { tr, doc } = view.state
+  view.dispatch(tr.insert(blockPosition(doc, at), figureOf(view, made)).scrollIntoView())
+}
+
+/** The placeholder becomes the figure. One that was cancelled or whose editor is gone is not put anywhere. */
+function takePlace(view: EditorView, id: string, made: LibraryPicture): void {
+  const at = view.isDestroyed ? null : placeOf(view.state, id)
+  if (at === null) return
+  view.dispatch(removePlace(view.state.tr.insert(blockPosition(view.state.doc, at), figureOf(view, made)), id))
+}
+
+/** A figure with the words that the library has for the picture. */
+function figureOf({ state: { schema } }: EditorView, { mediaId, picture: { alt, credit, caption } }: LibraryPicture) {
+  const node = schema.nodes.figure
+  if (!node) throw new Error('the schema has no figure')
+  return node.create({ media: mediaId, alt, credit }, caption === '' ? null : schema.text(caption))
+}
+
+/** A change of the text while a syllable is being composed can lose it (reference/editor.md 1a). */
+function whenNotComposing(view: EditorView, act: () => void): void {
+  if (view.isDestroyed || !view.composing) return act()
+  // The editor itself reads the composed text a moment after the event.
+  view.dom.addEventListener('compositionend', () => setTimeout(() => whenNotComposing(view, act), 50), { once: true })
+}
+
+function dropPosition(view: EditorView, { clientX, clientY }: DragEvent): number {
+  return view.posAtCoords({ left: clientX, top: clientY })?.pos ?? view.state.doc.content.size
+}

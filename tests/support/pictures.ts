@@ -1,0 +1,41 @@
+import sharp from 'sharp'
+
+/** A picture of plain colour. */
+export const plainPicture = (width: number, height: number, background = '#1a5490') => sharp({ create: { width, height, channels: 3, background }, limitInputPixels: false })
+
+/** A JPEG that is different every time, so that the library does not know it yet. */
+let count = 0
+export function newPhotograph(width = 320, height = 240): Promise<Buffer> {
+  count += 1
+  const background = { r: count % 256, g: Math.floor(count / 256), b: 90 }
+  return sharp({ create: { width, height, channels: 3, background } }).jpeg().toBuffer()
+}
+
+/** A picture of noise: what compresses badly, as photographs do. */
+export function noisyPicture(width: number, height: number) {
+  return sharp({ create: { width, height, channels: 3, background: 'red', noise: { type: 'gaussian', mean: 128, sigma: 60 } } })
+}
+
+/** The beginning of what an iPhone writes; nothing that could be decoded, which nobody must try. */
+export const heicFile = Buffer.concat([Buffer.from('\0\0\0\x24ftypheic\0\0\0\0mif1MiHEheic', 'latin1'), Buffer.alloc(2000, 7)])
+
+/** The first bytes of a PNG that claims a size; the rest is missing, because it must be refused by its header. */
+export function claimedPng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(33)
+  header.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')
+  header.writeUInt32BE(width, 16)
+  header.writeUInt32BE(height, 20)
+  header.set([8, 6, 0, 0, 0], 24)
+  header.writeUInt32BE(crc32(header.subarray(12, 29)), 29)
+  return Buffer.concat([header, Buffer.from('\0\0\0\0IDAT', 'latin1')])
+}
+
+/** CRC-32 of PNG chunks (ISO 3309), bit by bit. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  return (crc ^ 0xffffffff) >>> 0
+}
