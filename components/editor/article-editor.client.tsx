@@ -2,7 +2,7 @@
 
 import { EditorContent } from '@tiptap/react'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { PublishAction, SaveAction } from '@/components/newsroom/action-state'
+import type { PublishAction } from '@/components/newsroom/action-state'
 import { PublishBar } from '@/components/newsroom/publish-bar.client'
 import { PublishNotice } from '@/components/newsroom/publish-notice.client'
 import { type Choices, SidePanel } from '@/components/newsroom/side-panel.client'
@@ -13,8 +13,10 @@ import { endComposition } from './composition'
 import { DeskBar } from './desk-bar.client'
 import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
+import { SignInAgain } from './saving/sign-in-again.client'
+import { useSignInAgain } from './saving/use-sign-in-again'
 import { UploadStatus } from './upload-status.client'
-import { useArticleDesk } from './use-article-desk'
+import { type Me, useArticleDesk } from './use-article-desk'
 
 type ArticleEditorProps = {
   draft: ArticleDraft
@@ -22,16 +24,17 @@ type ArticleEditorProps = {
   rights: { mayEdit: boolean; mayPublish: boolean }
   /** Pictures of the body by media id. */
   pictures: Readonly<Record<string, Picture>>
-  saveAction: SaveAction
+  me: Me
   publishAction: PublishAction
 }
 
 /** One article open for writing: the page as readers will see it, the tools above, what the article says of itself beside. */
-export function ArticleEditor({ draft, choices, rights, pictures, saveAction, publishAction }: ArticleEditorProps) {
+export function ArticleEditor({ draft, choices, rights, me, pictures, publishAction }: ArticleEditorProps) {
   const { editor: sentences, newsroom } = useMessages()
-  const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, pictures, saveAction, publishAction })
+  const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, me, pictures, publishAction })
   const { editor, isEditable, publishing } = desk
   const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
+  const signIn = useSignInAgain(desk.saver, desk.state)
   const toolbar = useRef<HTMLDivElement>(null)
   const [isLinkOpen, setLinkOpen] = useState(false)
 
@@ -47,7 +50,7 @@ export function ArticleEditor({ draft, choices, rights, pictures, saveAction, pu
   return (
     <div onKeyDown={onKeyDown} className="flex min-h-full flex-col">
       <div className="sticky top-0 z-30 border-b border-rule bg-paper">
-        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish}>
+        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => undefined}>
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
         <PublishNotice answer={publishing.answer} />
@@ -67,6 +70,7 @@ export function ArticleEditor({ draft, choices, rights, pictures, saveAction, pu
           <hr className="my-6 border-rule" />
           <EditorContent editor={editor} />
         </article>
+        <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />
       </div>
     </div>

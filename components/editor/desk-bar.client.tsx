@@ -12,10 +12,10 @@ import { SaveState } from './save-state.client'
 import { ariaKeys, shortcutText, useIsMac } from './shortcut-text'
 import type { useArticleDesk } from './use-article-desk'
 
-type DeskBarProps = { draft: ArticleDraft; desk: ReturnType<typeof useArticleDesk>; isPrimarySave: boolean; children: ReactNode }
+type DeskBarProps = { draft: ArticleDraft; desk: ReturnType<typeof useArticleDesk>; isPrimarySave: boolean; onSignIn: () => void; onCompare: () => void; children: ReactNode }
 
 /** The line over the article: back, where it stands, how safe it is, save, details, and what `children` bring (publishing). */
-export function DeskBar({ draft, desk, isPrimarySave, children }: DeskBarProps) {
+export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, children }: DeskBarProps) {
   const { editor: sentences, newsroom } = useMessages()
   const isMac = useIsMac()
   const { panel } = newsroom
@@ -29,10 +29,10 @@ export function DeskBar({ draft, desk, isPrimarySave, children }: DeskBarProps) 
       {desk.publishing.live.path && (
         <a href={encodeURI(desk.publishing.live.path)} target="_blank" aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
       )}
-      <SaveState state={desk.state} openedAt={openedAt} onCopy={() => copyArticle(desk)} />
+      <SaveState state={desk.state} openedAt={openedAt} onCopy={() => copyArticle(desk)} onSignIn={onSignIn} onCompare={onCompare} />
       <div className="ml-auto flex items-center gap-2">
         {desk.isEditable && (
-          <button type="button" disabled={desk.state.kind === 'saving'} aria-keyshortcuts={ariaKeys('Mod+S', isMac)} title={shortcutText('Mod+S', isMac)} onClick={() => void desk.saver.save()} className={buttonClass(isPrimarySave ? 'primary' : 'plain')}>
+          <button type="button" aria-keyshortcuts={ariaKeys('Mod+S', isMac)} title={shortcutText('Mod+S', isMac)} onClick={() => void desk.saver.save('save')} className={buttonClass(isPrimarySave ? 'primary' : 'plain')}>
             <Save size={16} aria-hidden className="max-sm:hidden" />
             {sentences.saving.save}
           </button>

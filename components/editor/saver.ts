@@ -1,38 +1,50 @@
-import type { Outcome, Problem } from '@/domain/problems'
+import type { ArticleText } from '@/domain/articles/article-text'
+import { AutosaveClock } from './saving/autosave-clock'
+import type { Journal } from './saving/journal'
+import { SaveLine } from './saving/save-line'
+import { type SaveKind, type SavingState, type SendSave, stateOfRefusal } from './saving/saving-state'
 
-/** What the writer is told about the text. `problem` null: the server could not be reached or broke. */
-export type SavingState =
-  | { kind: 'saved'; at: Date }
-  | { kind: 'unsaved' }
-  | { kind: 'saving' }
-  | { kind: 'failed'; problem: Problem | null }
+export type SaverOptions = {
+  version: number
+  savedAt: Date
+  read: () => ArticleText
+  send: SendSave
+  journal: Pick<Journal, 'touch' | 'flush' | 'drop' | 'isCurrent'>
+  isComposing: () => boolean
+}
 
-export type SaveOutcome = Outcome<{ version: number; savedAt: Date }>
-type SaverOptions = { version: number; savedAt: Date; send: (baseVersion: number) => Promise<SaveOutcome> }
+/** Longest wait for this device before the server is asked all the same, in milliseconds. */
+const journalPatience = 1000
 
 /**
- * Knows which version the server has and whether the text differs from it. One save in flight: overlapping saves of one tab would
- * conflict with each other. Autosave and the local journal will stand on `touch` and `save`.
+ * Brings the text to safety: to this device, then to the server. Knows which version the server has and whether the text differs from
+ * it. One save in flight: overlapping saves of one tab would conflict with each other.
  */
 export class Saver {
   #state: SavingState
   #version: number
   #changes = 0
   #savedChanges = 0
+  #isSavePoint = true
+  #isPaused = false
   #flight: Promise<boolean> | null = null
-  readonly #send: SaverOptions['send']
+  readonly clock: AutosaveClock
+  readonly #line: SaveLine
   readonly #listeners = new Set<() => void>()
 
-  constructor({ version, savedAt, send }: SaverOptions) {
-    this.#version = version
-    this.#send = send
-    this.#state = { kind: 'saved', at: savedAt }
+  constructor(private readonly options: SaverOptions) {
+    this.#version = options.version
+    this.#state = { kind: 'saved', at: options.savedAt }
+    this.#line = new SaveLine(options.send)
+    this.clock = new AutosaveClock({ save: () => void this.save(), isComposing: options.isComposing })
   }
 
   readonly state = (): SavingState => this.#state
   readonly version = (): number => this.#version
-  /** Whether closing the window now would lose something. */
+  /** Whether the server lacks something. */
   readonly hasUnsaved = (): boolean => this.#changes !== this.#savedChanges || this.#flight !== null
+  /** Whether closing the window now would lose something. */
+  readonly wouldLose = (): boolean => this.hasUnsaved() && !this.options.journal.isCurrent()
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -42,38 +54,91 @@ export class Saver {
   /** The text has changed. A failure stays in sight until the next try. */
   readonly touch = (): void => {
     this.#changes += 1
+    this.options.journal.touch()
+    if (!this.#waits()) this.clock.touched()
     if (this.#state.kind === 'saved') this.#say({ kind: 'unsaved' })
   }
 
-  /** Another verb (publishing) has moved the article to a newer version with the text that we have saved. */
-  readonly adopt = (version: number): void => {
+  /** The article has moved to a newer version that says what we have: published, or taken over and loaded (`savedAt`). */
+  readonly adopt = (version: number, savedAt?: Date): void => {
     this.#version = version
+    this.#line.forget()
+    if (savedAt) this.#settle(this.#changes, savedAt)
     // A new object, so that whoever compares versions looks again.
-    this.#say({ ...this.#state })
+    else this.#say({ ...this.#state })
+  }
+
+  /** Somebody has decided between two texts: what the editor holds now stands on the newer version, and is a save point. */
+  readonly resolveOnto = (version: number): Promise<boolean> => {
+    this.#version = version
+    this.#line.forget()
+    this.#say({ kind: 'unsaved' })
+    this.touch()
+    return this.save('save')
+  }
+
+  /** A paused tab does not save by itself: another tab or person writes. */
+  readonly pause = (isPaused: boolean): void => {
+    if (isPaused === this.#isPaused) return
+    this.#isPaused = isPaused
+    if (isPaused) this.clock.stop()
+    else if (this.hasUnsaved()) this.clock.touched()
   }
 
   /** Saves what differs from the server; waits for a save that is under way. True when the server has everything. */
-  readonly save = async (): Promise<boolean> => {
+  readonly save = async (kind: SaveKind = 'autosave'): Promise<boolean> => {
     while (this.#flight) await this.#flight
-    if (this.#changes === this.#savedChanges) return true
-    this.#flight = this.#try().finally(() => {
+    if (this.#changes === this.#savedChanges && (kind === 'autosave' || this.#isSavePoint)) return true
+    if (this.#state.kind === 'conflict') return false
+    this.#flight = this.#try(kind).finally(() => {
       this.#flight = null
     })
     return this.#flight
   }
 
-  async #try(): Promise<boolean> {
-    const changes = this.#changes
-    this.#say({ kind: 'saving' })
-    const outcome = await this.#send(this.#version).catch(() => null)
-    if (!outcome?.ok) {
-      this.#say({ kind: 'failed', problem: outcome?.problem ?? null })
+  /** The page is closing: one last try that outlives it, besides the journal. */
+  readonly saveAtLast = (): void => {
+    void this.options.journal.flush()
+    if (this.#changes === this.#savedChanges || this.#waits()) return
+    void this.options.send({ baseVersion: this.#version, kind: 'autosave', text: this.options.read() }, true).catch(() => undefined)
+  }
+
+  /** What another tab writes on, or what waits for a decision, is not saved by the clock. */
+  #waits(): boolean {
+    return this.#isPaused || this.#state.kind === 'conflict'
+  }
+
+  async #try(kind: SaveKind): Promise<boolean> {
+    this.clock.stop()
+    if (this.#state.kind === 'saved' || this.#state.kind === 'unsaved') this.#say({ kind: 'saving' })
+    const [changes, text] = [this.#changes, this.options.read()]
+    await Promise.race([this.options.journal.flush(), new Promise((resolve) => setTimeout(resolve, journalPatience))])
+    const outcome = await this.#line.ask({ baseVersion: this.#version, kind, text })
+    if (!outcome) {
+      this.#say({ kind: 'offline', isKept: await this.options.journal.flush() })
+      this.clock.failed()
+      return false
+    }
+    if (!outcome.ok) {
+      this.#say(stateOfRefusal(outcome.problem))
       return false
     }
     this.#version = outcome.version
-    this.#savedChanges = changes
-    this.#say(this.#changes === changes ? { kind: 'saved', at: outcome.savedAt } : { kind: 'unsaved' })
+    this.#isSavePoint = kind === 'save'
+    this.#settle(changes, outcome.savedAt)
     return true
+  }
+
+  #settle(changes: number, savedAt: Date): void {
+    this.#savedChanges = changes
+    this.clock.succeeded()
+    if (this.#changes === changes) {
+      void this.options.journal.drop()
+      return this.#say({ kind: 'saved', at: savedAt })
+    }
+    // What was typed during the save waits for its own pause.
+    this.clock.touched()
+    this.#say({ kind: 'unsaved' })
   }
 
   #say(state: SavingState): void {

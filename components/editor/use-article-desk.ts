@@ -1,36 +1,40 @@
-import { useEffect, useRef, useState } from 'react'
-import type { PublishAction, SaveAction } from '@/components/newsroom/action-state'
+import type { Editor } from '@tiptap/core'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { PublishAction } from '@/components/newsroom/action-state'
 import { useArticleFacts } from '@/components/newsroom/article-facts'
 import { sayProblem } from '@/components/newsroom/say-problem'
 import { usePublishing } from '@/components/newsroom/use-publishing'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, Picture } from '@/domain/articles/article'
+import { textOf } from '@/domain/articles/article-text'
 import type { Problem } from '@/domain/problems'
 import { focusPlace, isInPanel } from './article-places'
 import { bodyJson } from './body-document'
+import { endComposition } from './composition'
 import { useArticleText } from './use-article-text'
 import { usePictureUploads } from './use-picture-uploads'
 import { useSaving } from './use-saving'
 
-type DeskOptions = { draft: ArticleDraft; mayEdit: boolean; pictures: Readonly<Record<string, Picture>>; saveAction: SaveAction; publishAction: PublishAction }
+/** Whoever sits before this page. */
+export type Me = { staffId: string; email: string }
+
+type DeskOptions = { draft: ArticleDraft; mayEdit: boolean; me: Me; pictures: Readonly<Record<string, Picture>>; publishAction: PublishAction }
 
 /** Everything that moves while one article is open: its words, its facts, how safe they are, what readers see of them. */
-export function useArticleDesk({ draft, mayEdit, pictures, saveAction, publishAction }: DeskOptions) {
+export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: DeskOptions) {
   const messages = useMessages()
   const sentences = messages.editor
   const uploads = usePictureUploads(pictures)
   const say = (problem: Problem | null) => (problem ? sayProblem(messages, problem) : sentences.uploads.unreachable)
   const headline = useRef<HTMLTextAreaElement>(null)
   const standfirst = useRef<HTMLTextAreaElement>(null)
-  const read = useRef((): object => ({}))
+  const read = useRef(() => textOf(draft))
+  const opened = useRef<Editor | null>(null)
   // Null: open where there is room for it.
   const [panel, setPanel] = useState<boolean | null>(null)
 
-  const { saver, state } = useSaving({
-    version: draft.version,
-    savedAt: draft.savedAt,
-    send: (baseVersion) => saveAction({ articleId: draft.id, baseVersion, ...read.current() }),
-  })
+  const endWord = useCallback(() => opened.current && endComposition(opened.current.view), [])
+  const { saver, state } = useSaving({ articleId: draft.id, staffId: me.staffId, version: draft.version, savedAt: draft.savedAt, read: () => read.current(), endComposition: endWord })
   const publishing = usePublishing({ publishAction, saver, live: { path: draft.path, version: readersVersion(draft) }, onProblem: showPlace })
   function touch() {
     saver.touch()
@@ -41,6 +45,7 @@ export function useArticleDesk({ draft, mayEdit, pictures, saveAction, publishAc
 
   // What a save sends, read when it starts: the fields and the editor keep their own text.
   useEffect(() => {
+    opened.current = editor
     read.current = () => ({
       headline: oneLine(headline.current?.value ?? draft.headline),
       standfirst: standfirst.current?.value ?? draft.standfirst,

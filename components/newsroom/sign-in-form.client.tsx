@@ -13,8 +13,11 @@ import { Countdown } from './countdown.client'
 
 type Refusal = { sentence: string; waitUntil: number | null }
 
+/** `next`: the page to go on to. Over a page that stays: `email` is a first guess, and `onSignedIn` is called once the cookie is there. */
+type SignInFormProps = { next: string } | { email: string; onSignedIn: () => void }
+
 /** E-mail and password. What is wrong is said above the button; a refused try keeps what was typed. */
-export function SignInForm({ next }: { next: string }) {
+export function SignInForm(props: SignInFormProps) {
   const messages = useMessages()
   const { signIn } = messages.newsroom
   const [isChecking, setChecking] = useState(false)
@@ -25,7 +28,7 @@ export function SignInForm({ next }: { next: string }) {
     const form = new FormData(event.currentTarget)
     setChecking(true)
     const refused = await trySignIn(messages, String(form.get('email')), String(form.get('password')))
-    if (refused === null) return window.location.assign(next)
+    if (refused === null) return 'next' in props ? window.location.assign(props.next) : props.onSignedIn()
     setRefusal(refused)
     setChecking(false)
   }
@@ -33,7 +36,7 @@ export function SignInForm({ next }: { next: string }) {
   return (
     <form method="post" onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       <Field id="email" label={signIn.email}>
-        {(links) => <input {...links} name="email" type="email" required autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} className={controlClass} />}
+        {(links) => <input {...links} name="email" type="email" required defaultValue={'email' in props ? props.email : undefined} autoFocus={'next' in props} autoComplete="username" autoCapitalize="none" spellCheck={false} className={controlClass} />}
       </Field>
       <PasswordField id="password" name="password" label={signIn.password} autoComplete="current-password" />
       <div role="alert" className="text-ui font-semibold text-alarm">

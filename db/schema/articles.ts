@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { articleLabels, articleStatuses } from '@/domain/articles/article'
 import type { DocumentJson } from '@/domain/document/types'
 import { instant, randomId, writtenAt } from './columns'
@@ -42,7 +42,11 @@ export const articles = pgTable('articles', {
   check('articles_live_has_number', sql`${table.liveRevisionId} is null or ${table.number} is not null`),
 ])
 
-export const revisionKinds = ['save', 'publish', 'import'] as const
+/**
+ * `autosave` is what the editor saves by itself, folded away in the history; `save` is a save point that a person asked for; `branch` is
+ * the text of somebody who saved on an old version: kept under the version that it stood on, and never the article's head.
+ */
+export const revisionKinds = ['save', 'autosave', 'publish', 'import', 'branch'] as const
 
 /** What an article said at one moment. Never changed and never deleted: a trigger refuses it. */
 export const revisions = pgTable('revisions', {
@@ -64,7 +68,10 @@ export const revisions = pgTable('revisions', {
   authorId: uuid().references(() => staff.id),
   note: text().notNull().default(''),
   createdAt: writtenAt(),
-}, (table) => [unique('revisions_one_per_version').on(table.articleId, table.version)])
+}, (table) => [
+  uniqueIndex('revisions_one_per_version').on(table.articleId, table.version).where(sql`${table.kind} <> 'branch'`),
+  index('revisions_by_article').on(table.articleId, table.version),
+])
 
 export const bylines = pgTable('bylines', {
   articleId: uuid().notNull().references(() => articles.id, { onDelete: 'cascade' }),

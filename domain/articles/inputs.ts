@@ -14,6 +14,8 @@ const line = (longest: number) => z.string().transform((text) => text.normalize(
 export const saveArticleInput = z.strictObject({
   articleId: z.uuid(),
   baseVersion: z.int().min(0),
+  /** `autosave`: the editor by itself; `save`: a person asked for a point to come back to. */
+  kind: z.enum(['save', 'autosave']).default('save'),
   headline: line(limits.headline),
   standfirst: line(limits.standfirst),
   excerpt: line(limits.excerpt),
@@ -24,7 +26,9 @@ export const saveArticleInput = z.strictObject({
   body: z.unknown(),
 })
 
-export type SaveArticleInput = z.infer<typeof saveArticleInput>
+/** As it is sent; `ParsedSaveInput` is what the schema makes of it. */
+export type SaveArticleInput = z.input<typeof saveArticleInput>
+export type ParsedSaveInput = z.output<typeof saveArticleInput>
 
 export const publishArticleInput = z.strictObject({ articleId: z.uuid(), baseVersion: z.int().min(0) })
 export type PublishArticleInput = z.infer<typeof publishArticleInput>

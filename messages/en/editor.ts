@@ -112,11 +112,21 @@ export const editor: Widen<typeof koEditor> = {
     saving: 'Saving',
     savedAt: (time) => `Saved ${time}`,
     done: 'Saved.',
+    offline: 'Offline, kept on this device',
+    conflict: 'Changed elsewhere',
+    signedOut: 'Signed out',
+    signIn: 'Sign in',
+    compare: 'Compare the two texts',
     unreachable: 'Not saved: the server cannot be reached or has a problem.',
     kept: 'Your text is still on this screen. Keep the window open.',
-    signInNewTab: 'Sign in in a new window',
     copyBody: 'Copy the whole text',
     copied: 'Copied',
+  },
+
+  signInAgain: {
+    title: 'Sign in again',
+    help: 'You have been signed out. Your text is still here, and saving goes on once you have signed in.',
+    later: 'Later',
   },
 
   unreadable: 'Parts of this text are unknown to this editor, so it can only be read. Nothing has been removed.',

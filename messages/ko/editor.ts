@@ -113,11 +113,21 @@ export const editor = {
     saving: '저장 중',
     savedAt: (time: string) => `저장됨 ${time}`,
     done: '저장했습니다.',
+    offline: '오프라인, 이 기기에 보관 중',
+    conflict: '다른 곳에서 바뀜',
+    signedOut: '로그인이 끝남',
+    signIn: '로그인',
+    compare: '두 글 견주어 보기',
     unreachable: '저장하지 못했습니다. 서버에 닿지 않거나 서버에 문제가 있습니다.',
     kept: '글은 이 화면에 그대로 있습니다. 창을 닫지 마세요.',
-    signInNewTab: '새 창에서 로그인',
     copyBody: '글 전체 복사',
     copied: '복사했습니다',
+  },
+
+  signInAgain: {
+    title: '다시 로그인',
+    help: '로그인이 끝났습니다. 쓰던 글은 그대로 있고, 로그인하면 이어서 저장합니다.',
+    later: '나중에',
   },
 
   unreadable: '이 글에는 이 편집기가 모르는 부분이 있어 읽기만 할 수 있습니다. 아무것도 지워지지 않았습니다.',

@@ -1,8 +1,9 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq, gt, notInArray } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { articles, sections } from '@/db/schema'
-import { type SaveArticleInput, saveArticleInput } from '@/domain/articles/inputs'
+import { articles, revisions, sections } from '@/db/schema'
+import { textKey } from '@/domain/articles/article-text'
+import { type ParsedSaveInput, type SaveArticleInput, saveArticleInput } from '@/domain/articles/inputs'
 import { canEditArticle } from '@/domain/articles/policies'
 import type { DocumentJson } from '@/domain/document/types'
 import { validateDocument } from '@/domain/document/validate'
@@ -10,15 +11,19 @@ import { type Outcome, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 import { writeAudit } from '@/newsroom/record/write-audit'
-import { type ArticleRecord, loadHeadRevision, lockArticle } from './lock-article'
+import { keepBranch } from './keep-branch'
+import { type ArticleRecord, type RevisionRecord, loadHeadRevision, lockArticle } from './lock-article'
+import { readText } from './read-text'
 import { setBylines, setTags } from './set-company'
 import { contentOf, writeRevision } from './write-revision'
 
 type Saved = Outcome<{ version: number; savedAt: Date }>
+type Saving = { actor: Actor; article: ArticleRecord; head: RevisionRecord; input: ParsedSaveInput & { body: DocumentJson } }
 
 /**
- * Saves the whole of an article as a new revision. Readers see nothing of it until it is published. Problems: bad-input,
- * document-invalid, document-too-large, not-found, not-allowed, version-conflict (somebody saved since `baseVersion`).
+ * Saves the whole of an article as a new revision; what says the same as the newest one is not written again. Readers see nothing of
+ * it until it is published. Problems: bad-input, document-invalid, document-too-large, not-found, not-allowed, version-conflict
+ * (somebody saved since `baseVersion`; the text is kept as a branch).
  */
 export async function saveArticle({ actor, input }: { actor: Actor; input: SaveArticleInput }): Promise<Saved> {
   const parsed = saveArticleInput.safeParse(input)
@@ -29,32 +34,55 @@ export async function saveArticle({ actor, input }: { actor: Actor; input: SaveA
     const article = await lockArticle(tx, parsed.data.articleId)
     if (!article) return fail('not-found')
     if (!canEditArticle(actor, article)) return fail('not-allowed')
-    if (article.version !== parsed.data.baseVersion) return fail('version-conflict', { detail: String(article.version) })
-    return write(tx, actor, article, parsed.data, body.doc)
+    const head = await loadHeadRevision(tx, article)
+    if (!head) throw new Error(`article ${article.id} has no head revision`)
+    return saveOnto(tx, { actor, article, head, input: { ...parsed.data, body: body.doc } })
   })
 }
 
-async function write(tx: Executor, actor: Actor, article: ArticleRecord, input: SaveArticleInput, doc: DocumentJson): Promise<Saved> {
-  const unknownField = await findUnknownReference(tx, input, doc)
+async function saveOnto(tx: Executor, saving: Saving): Promise<Saved> {
+  const { actor, article, head, input } = saving
+  const unknownField = await findUnknownReference(tx, input)
   if (unknownField) return fail('bad-input', { field: unknownField })
+  const isSame = textKey(await readText(tx, article, head)) === textKey(input)
+  // A save point on top of an autosave is the one thing worth a second revision of the same words: it is where one comes back to.
+  if (isSame && (input.kind === 'autosave' || head.kind !== 'autosave')) return { ok: true, version: article.version, savedAt: head.createdAt }
+  if (!isSame && (await isOutdated(tx, article, input.baseVersion))) {
+    await keepBranch(tx, { article, baseVersion: input.baseVersion, content: contentFrom(saving), authorId: staffIdOf(actor) })
+    return fail('version-conflict', { detail: String(article.version) })
+  }
+  return write(tx, saving)
+}
+
+/** Whether words were changed since `baseVersion`. Publishing gives a version too, but says what the one before said. */
+async function isOutdated(tx: Executor, article: ArticleRecord, baseVersion: number): Promise<boolean> {
+  if (article.version === baseVersion) return false
+  if (baseVersion > article.version) return true
+  const since = and(eq(revisions.articleId, article.id), gt(revisions.version, baseVersion), notInArray(revisions.kind, ['publish', 'branch']))
+  return (await tx.$count(revisions, since)) > 0
+}
+
+async function write(tx: Executor, saving: Saving): Promise<Saved> {
+  const { actor, article, input } = saving
   if (!(await setBylines(tx, article.id, input.contributorIds))) return fail('bad-input', { field: 'contributorIds' })
   await setTags(tx, article.id, input.tags)
   await tx.update(articles).set({ label: input.label, sectionId: input.sectionId }).where(eq(articles.id, article.id))
-  const head = await loadHeadRevision(tx, article)
-  if (!head) throw new Error(`article ${article.id} has no head revision`)
-  const { headline, standfirst, excerpt } = input
-  const content = { ...contentOf(head), headline, standfirst, excerpt, body: doc }
-  const revision = await writeRevision(tx, { article, kind: 'save', content, authorId: staffIdOf(actor) })
-  await writeAudit(tx, { actor, action: 'article.saved', subject: { kind: 'article', id: article.id }, details: { version: revision.version } })
+  const revision = await writeRevision(tx, { article, kind: input.kind, content: contentFrom(saving), authorId: staffIdOf(actor) })
+  // Autosaves are told by their revisions; the record would drown in them.
+  if (input.kind === 'save') await writeAudit(tx, { actor, action: 'article.saved', subject: { kind: 'article', id: article.id }, details: { version: revision.version } })
   return { ok: true, version: revision.version, savedAt: revision.createdAt }
 }
 
+function contentFrom({ head, input: { headline, standfirst, excerpt, body } }: Saving) {
+  return { ...contentOf(head), headline, standfirst, excerpt, body }
+}
+
 /** Name of the field that points to something that is not there; null when all do. Asked before anything is written. */
-async function findUnknownReference(tx: Executor, input: SaveArticleInput, doc: DocumentJson): Promise<string | null> {
-  if (input.sectionId !== null) {
-    const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, input.sectionId))
+async function findUnknownReference(tx: Executor, { sectionId, body }: Saving['input']): Promise<string | null> {
+  if (sectionId !== null) {
+    const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, sectionId))
     if (!section) return 'sectionId'
   }
-  const mediaIds = new Set(mediaIdsIn(doc))
+  const mediaIds = new Set(mediaIdsIn(body))
   return (await loadPictures(tx, [...mediaIds])).size === mediaIds.size ? null : 'body'
 }

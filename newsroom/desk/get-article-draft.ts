@@ -1,12 +1,13 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { articleTags, articles, bylines, revisions, tags } from '@/db/schema'
+import { articles, revisions } from '@/db/schema'
 import { articlePath } from '@/domain/articles/address'
 import type { ArticleDraft } from '@/domain/articles/article'
 import { canReadArticle } from '@/domain/articles/policies'
 import { migrateDocument } from '@/domain/document/migrations'
 import type { Actor } from '@/domain/staff/staff'
+import { readCompany } from '@/newsroom/articles/read-text'
 import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 
 /** An article as the newsroom works on it; null when there is none or this person may not read it. */
@@ -19,13 +20,6 @@ export async function getArticleDraft({ actor, articleId }: { actor: Actor; arti
     .where(eq(articles.id, articleId))
   if (!found || !canReadArticle(actor, found.article)) return null
   const { article, revision } = found
-  const signing = await db().select({ id: bylines.contributorId }).from(bylines).where(eq(bylines.articleId, articleId)).orderBy(asc(bylines.position))
-  const tagged = await db()
-    .select({ name: tags.name })
-    .from(articleTags)
-    .innerJoin(tags, eq(tags.id, articleTags.tagId))
-    .where(eq(articleTags.articleId, articleId))
-    .orderBy(asc(articleTags.position))
   const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
   const { id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, liveVersion } = article
   return {
@@ -38,8 +32,7 @@ export async function getArticleDraft({ actor, articleId }: { actor: Actor; arti
     pictures: Object.fromEntries(await loadPictures(db(), mediaIdsIn(body))),
     leadPicture: await loadLead(revision),
     leadMissing: revision.leadMissing,
-    contributorIds: signing.map((row) => row.id),
-    tags: tagged.map((row) => row.name),
+    ...(await readCompany(db(), articleId)),
     hasUnpublishedChanges: liveVersion !== null && liveVersion !== version,
   }
 }

@@ -106,19 +106,4 @@ describe('hastToDocument', () => {
     for (let depth = 0; depth < 100_000; depth += 1) node = { type: 'element', tagName: depth % 2 ? 'div' : 'b', properties: {}, children: [node] }
     expect(textOf(hastToDocument({ type: 'root', children: [node] }, new NoteBook()))).toBe('바닥')
   })
-
-  it('takes time in proportion to the size', () => {
-    const paragraph = '<p>한빛구 <b><span style="color:#ee2323">마을버스</span></b> 소식 &nbsp;</p><ul><li>하나</li></ul>'
-    const time = (root: Root) => {
-      const start = performance.now()
-      hastToDocument(root, new NoteBook())
-      return performance.now() - start
-    }
-    const best = (times: number) => {
-      const root = fromHtml(paragraph.repeat(times), { fragment: true })
-      return Math.min(time(root), time(root), time(root))
-    }
-    // Eight times the size: a square would take sixty-four times as long, a busy machine perhaps twice.
-    expect(best(3200)).toBeLessThan(32 * best(400))
-  })
 })

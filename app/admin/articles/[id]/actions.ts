@@ -2,20 +2,9 @@
 
 import { badInput, staffAction } from '@/app/admin/staff-action'
 import type { PublishState } from '@/components/newsroom/action-state'
-import type { SaveOutcome } from '@/components/editor/saver'
-import { publishArticleInput, saveArticleInput } from '@/domain/articles/inputs'
+import { publishArticleInput } from '@/domain/articles/inputs'
 import { publishArticle } from '@/newsroom/articles/publish-article'
-import { saveArticle } from '@/newsroom/articles/save-article'
 import { expirePublicChange } from '@/published/expire'
-
-/** Saves the whole article as a new revision. */
-export async function saveAction(input: unknown): Promise<SaveOutcome> {
-  const guard = await staffAction()
-  if (!guard.ok) return guard
-  const parsed = saveArticleInput.safeParse(input)
-  if (!parsed.success) return badInput(parsed.error)
-  return saveArticle({ actor: guard.actor, input: parsed.data })
-}
 
 /** Puts the saved version before readers. */
 export async function publishAction(_before: PublishState, form: FormData): Promise<PublishState> {

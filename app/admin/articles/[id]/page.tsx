@@ -7,7 +7,7 @@ import { messagesIn } from '@/messages'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { listContributorChoices, listSectionChoices } from '@/newsroom/desk/list-choices'
 import { getActor, requireActor } from '@/newsroom/session'
-import { publishAction, saveAction } from './actions'
+import { publishAction } from './actions'
 
 type ArticlePageProps = { params: Promise<{ id: string }> }
 
@@ -25,5 +25,5 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const [draft, sections, contributors] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices()])
   if (!draft) notFound()
   const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft) }
-  return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} pictures={draft.pictures} saveAction={saveAction} publishAction={publishAction} />
+  return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
 }
