@@ -18,9 +18,14 @@ export type Prepared = { tree: Root; source: PasteSource; pictures: PastedPictur
  * Foreign HTML, from a clipboard or an import, made ready for `hastToDocument`: what a program says in its own way (lists as
  * paragraphs, headings as classes, captions beside pictures) is said in plain HTML. Pure: never changes the tree, never throws.
  */
-export function preparePaste(tree: Root, notes: NoteBook, nameOf: NamePicture): Prepared {
+export function prepareForeign(tree: Root, notes: NoteBook): { tree: Root; source: PasteSource } {
   const source = detectSource(tree)
-  const ready = stepsOf(source, notes).reduce((current, step) => step(current), tree)
+  return { source, tree: stepsOf(source, notes).reduce((current, step) => step(current), tree) }
+}
+
+/** The same for a clipboard, whose pictures are taken out for the upload queue. */
+export function preparePaste(tree: Root, notes: NoteBook, nameOf: NamePicture): Prepared {
+  const { tree: ready, source } = prepareForeign(tree, notes)
   return { source, ...takePictures(ready, nameOf) }
 }
 
