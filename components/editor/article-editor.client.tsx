@@ -13,6 +13,7 @@ import { endComposition } from './composition'
 import { DeskBar } from './desk-bar.client'
 import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
+import { PasteNoticeBar } from './paste/paste-notice.client'
 import { useArticleDesk } from './use-article-desk'
 
 type ArticleEditorProps = {
@@ -64,6 +65,7 @@ export function ArticleEditor({ draft, choices, rights, pictures, saveAction, pu
           <GrowingField id="article-standfirst" label={sentences.standfirst} placeholder={sentences.standfirstPlaceholder} maxLength={limits.standfirst} initial={draft.standfirst} isEditable={isEditable} fieldRef={desk.standfirst} onChange={desk.touch} className="mt-4 text-list leading-relaxed text-ink-2" />
           <hr className="my-6 border-rule" />
           <EditorContent editor={editor} />
+          {isEditable && editor && <PasteNoticeBar editor={editor} />}
         </article>
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />
       </div>

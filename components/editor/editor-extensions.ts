@@ -9,6 +9,7 @@ import { CompositionShortcuts } from './composition-shortcuts'
 import { FigureNode } from './figure-node'
 import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
+import { CleanPaste } from './paste/clean-paste'
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes'
 import { BoldMark, CodeMark, ItalicMark, LinkMark, StrikeMark, SubscriptMark, SuperscriptMark, UnderlineMark } from './text-marks'
 import { HighlightMark, ToneMark } from './tone-marks'
@@ -24,7 +25,7 @@ const schemaExtensions: Extensions = [
 export function editorExtensions(surroundings: FigureSurroundings = { pictures: {}, sentences: null }, placeholder = ''): Extensions {
   return [
     ...schemaExtensions.map((extension) => (extension.name === FigureNode.name ? FigureNode.configure(surroundings) : extension)),
-    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts,
+    CleanPaste, UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts,
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]
