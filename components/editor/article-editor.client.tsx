@@ -13,6 +13,7 @@ import { endComposition } from './composition'
 import { DeskBar } from './desk-bar.client'
 import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
+import { PasteNoticeBar } from './paste/paste-notice.client'
 import { SignInAgain } from './saving/sign-in-again.client'
 import { useSignInAgain } from './saving/use-sign-in-again'
 import { UploadStatus } from './upload-status.client'
@@ -69,6 +70,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
           <GrowingField id="article-standfirst" label={sentences.standfirst} placeholder={sentences.standfirstPlaceholder} maxLength={limits.standfirst} initial={draft.standfirst} isEditable={isEditable} fieldRef={desk.standfirst} onChange={desk.touch} className="mt-4 text-list leading-relaxed text-ink-2" />
           <hr className="my-6 border-rule" />
           <EditorContent editor={editor} />
+          {isEditable && editor && <PasteNoticeBar editor={editor} />}
         </article>
         <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />

@@ -15,6 +15,7 @@ import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
 import { PictureShelf } from './picture-shelf'
 import { PictureUploads, type UploadSurroundings } from './picture-uploads'
+import { CleanPaste } from './paste/clean-paste'
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes'
 import { BoldMark, CodeMark, ItalicMark, LinkMark, StrikeMark, SubscriptMark, SuperscriptMark, TkMark, UnderlineMark } from './text-marks'
 import { HighlightMark, ToneMark } from './tone-marks'
@@ -44,7 +45,7 @@ export function editorExtensions(
   }
   return [
     ...schemaExtensions.map(informed),
-    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(uploads),
+    CleanPaste, UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(uploads),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]

@@ -8,7 +8,7 @@ import { Underline } from '@tiptap/extension-underline'
 import { isSafeHref } from '@/domain/document/safe-url'
 import { markFields } from './spec-fields'
 
-/** A link to a safe address or none at all. Not made while typing: "naver.com에서" must stay text. */
+/** A link to a safe address or none at all. Not made while typing: "naver.com에서" must stay text. An address pasted over words is paste/bring.ts's. */
 export const LinkMark = Link.extend(markFields('link', {
   href: {
     read: (element) => element.getAttribute('href'),
@@ -17,7 +17,7 @@ export const LinkMark = Link.extend(markFields('link', {
 })).configure({
   autolink: false,
   openOnClick: false,
-  linkOnPaste: true,
+  linkOnPaste: false,
   defaultProtocol: 'https',
   HTMLAttributes: { target: null, rel: null },
   isAllowedUri: (href) => isSafeHref(href),

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { hastToDocument } from '@/domain/document/normalise/hast-to-document'
 import type { NoteBook } from '@/domain/document/notes'
+import { prepareForeign } from '@/domain/document/paste/prepare-paste'
 import type { DocumentJson } from '@/domain/document/types'
 import { type Outcome, fail } from '@/domain/problems'
 import { readHtmlBody } from './html-body'
@@ -23,7 +24,7 @@ export function readBody(body: string, notes: NoteBook): Outcome<{ doc: Document
   const parsed = parse(shielded.text)
   if (!parsed.ok) return parsed
   shielded.restore(parsed.tree)
-  return { ok: true, doc: hastToDocument(parsed.tree, notes) }
+  return { ok: true, doc: hastToDocument(prepareForeign(parsed.tree, notes).tree, notes) }
 }
 
 function parse(text: string): Outcome<{ tree: Root }> {

@@ -129,6 +129,17 @@ export const editor: Widen<typeof koEditor> = {
     later: 'Later',
   },
 
+  paste: {
+    label: 'Paste',
+    pasted: 'Pasted with its formatting.',
+    changed: (count) => `Pasted with its formatting; ${count} ${count === 1 ? 'place was' : 'places were'} adapted.`,
+    more: (count) => `and ${count} more`,
+    keep: 'Keep formatting',
+    textOnly: 'Text only',
+    close: 'Close',
+    refused: (files) => `These files cannot stand in the body: ${files}`,
+  },
+
   unreadable: 'Parts of this text are unknown to this editor, so it can only be read. Nothing has been removed.',
   loading: 'Opening the editor',
 }

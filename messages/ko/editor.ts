@@ -130,6 +130,17 @@ export const editor = {
     later: '나중에',
   },
 
+  paste: {
+    label: '붙여넣기',
+    pasted: '서식을 살려 붙여넣었습니다.',
+    changed: (count: number) => `서식을 살려 붙여넣으며 ${count}곳을 맞췄습니다.`,
+    more: (count: number) => `그 밖에 ${count}가지`,
+    keep: '서식 유지',
+    textOnly: '글만',
+    close: '닫기',
+    refused: (files: string) => `본문에 넣을 수 없는 파일입니다: ${files}`,
+  },
+
   unreadable: '이 글에는 이 편집기가 모르는 부분이 있어 읽기만 할 수 있습니다. 아무것도 지워지지 않았습니다.',
   loading: '편집기를 여는 중',
 } as const

@@ -1,0 +1,36 @@
+import type { Element, ElementContent, Properties, Root } from 'hast'
+
+/** Names that hast writes in another way than by lower case and camel case after a hyphen. */
+const names: Record<string, string> = {
+  class: 'className', colspan: 'colSpan', rowspan: 'rowSpan', bgcolor: 'bgColor', srcset: 'srcSet',
+}
+
+/**
+ * Foreign HTML as the tree that the normaliser reads, by the browser's own parser: hast-util-from-html would bring another one into the
+ * page. The document is not shown and has no window: scripts do not run, pictures are not loaded.
+ */
+export function htmlToHast(html: string): Root {
+  const { documentElement } = new DOMParser().parseFromString(html, 'text/html')
+  return { type: 'root', children: [elementToHast(documentElement)] }
+}
+
+/** Recursion is bounded: HTML parsers build no tree deeper than 512 elements. */
+function elementToHast(element: globalThis.Element): Element {
+  return { type: 'element', tagName: element.localName, properties: propertiesOf(element), children: [...element.childNodes].flatMap(nodeToHast) }
+}
+
+function nodeToHast(node: ChildNode): ElementContent[] {
+  if (node.nodeType === Node.TEXT_NODE) return [{ type: 'text', value: node.nodeValue ?? '' }]
+  if (node.nodeType === Node.COMMENT_NODE) return [{ type: 'comment', value: node.nodeValue ?? '' }]
+  return node instanceof Element ? [elementToHast(node)] : []
+}
+
+function propertiesOf(element: globalThis.Element): Properties {
+  return Object.fromEntries([...element.attributes].map(({ name, value }) => [propertyName(name), name === 'class' ? value.split(/\s+/).filter(Boolean) : value]))
+}
+
+/** `data-lazy-src` → `dataLazySrc`, `aria-level` → `ariaLevel`; what is in neither table is spelled as in HTML. */
+function propertyName(name: string): string {
+  if (names[name]) return names[name]
+  return /^(data|aria)-/.test(name) ? name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : name
+}
