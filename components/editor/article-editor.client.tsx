@@ -13,6 +13,7 @@ import { endComposition } from './composition'
 import { DeskBar } from './desk-bar.client'
 import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
+import { LeadPicture } from './lead-picture.client'
 import { UploadStatus } from './upload-status.client'
 import { useArticleDesk } from './use-article-desk'
 
@@ -65,6 +66,7 @@ export function ArticleEditor({ draft, choices, rights, pictures, saveAction, pu
           <GrowingField id="article-headline" label={sentences.headline} placeholder={sentences.headlinePlaceholder} maxLength={limits.headline} initial={draft.headline} isEditable={isEditable} fieldRef={desk.headline} onChange={desk.touch} onEnter={() => desk.standfirst.current?.focus()} className="text-headline font-bold text-balance" />
           <GrowingField id="article-standfirst" label={sentences.standfirst} placeholder={sentences.standfirstPlaceholder} maxLength={limits.standfirst} initial={draft.standfirst} isEditable={isEditable} fieldRef={desk.standfirst} onChange={desk.touch} className="mt-4 text-list leading-relaxed text-ink-2" />
           <hr className="my-6 border-rule" />
+          <LeadPicture lead={desk.facts.lead} missing={draft.leadMissing} uploads={desk.uploads} isEditable={isEditable} onChange={(lead) => desk.change({ lead })} />
           <EditorContent editor={editor} />
         </article>
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />

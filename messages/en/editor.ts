@@ -91,6 +91,16 @@ export const editor: Widen<typeof koEditor> = {
     refused: (count) => `${count} could not be uploaded.`,
   },
 
+  lead: {
+    label: 'Lead picture',
+    hint: 'Shown at the top of the article, in lists and on share cards.',
+    upload: 'Upload a lead picture',
+    replace: 'Upload another picture',
+    remove: 'Remove the lead picture',
+    removed: 'Lead picture removed.',
+    added: 'Lead picture added.',
+  },
+
   saving: {
     save: 'Save',
     unsaved: 'Not saved',

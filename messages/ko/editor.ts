@@ -91,6 +91,16 @@ export const editor = {
     refused: (count: number) => `${count}장은 올리지 못했습니다.`,
   },
 
+  lead: {
+    label: '대표 사진',
+    hint: '기사 맨 위와 목록, 공유 카드에 보입니다.',
+    upload: '대표 사진 올리기',
+    replace: '다른 사진 올리기',
+    remove: '대표 사진 빼기',
+    removed: '대표 사진을 뺐습니다.',
+    added: '대표 사진을 넣었습니다.',
+  },
+
   saving: {
     save: '저장',
     unsaved: '저장 안 됨',

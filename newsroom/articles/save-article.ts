@@ -10,7 +10,7 @@ import { type Outcome, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 import { writeAudit } from '@/newsroom/record/write-audit'
-import { type ArticleRecord, loadHeadRevision, lockArticle } from './lock-article'
+import { type ArticleRecord, type RevisionRecord, loadHeadRevision, lockArticle } from './lock-article'
 import { setBylines, setTags } from './set-company'
 import { contentOf, writeRevision } from './write-revision'
 
@@ -43,10 +43,16 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, input: 
   const head = await loadHeadRevision(tx, article)
   if (!head) throw new Error(`article ${article.id} has no head revision`)
   const { headline, standfirst, excerpt } = input
-  const content = { ...contentOf(head), headline, standfirst, excerpt, body: doc }
+  const content = { ...contentOf(head), ...leadOf(input, head), headline, standfirst, excerpt, body: doc }
   const revision = await writeRevision(tx, { article, kind: 'save', content, authorId: staffIdOf(actor) })
   await writeAudit(tx, { actor, action: 'article.saved', subject: { kind: 'article', id: article.id }, details: { version: revision.version } })
   return { ok: true, version: revision.version, savedAt: revision.createdAt }
+}
+
+/** A lead picture ends the search for one that an import could not bring; without one the search goes on. */
+function leadOf({ lead }: SaveArticleInput, { leadMissing }: RevisionRecord) {
+  const { mediaId = null, alt = '', caption = '', credit = '' } = lead ?? {}
+  return { leadMediaId: mediaId, leadMissing: lead ? null : leadMissing, leadAlt: alt, leadCaption: caption, leadCredit: credit }
 }
 
 /** Name of the field that points to something that is not there; null when all do. Asked before anything is written. */
@@ -55,6 +61,7 @@ async function findUnknownReference(tx: Executor, input: SaveArticleInput, doc: 
     const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, input.sectionId))
     if (!section) return 'sectionId'
   }
+  if (input.lead && !(await loadPictures(tx, [input.lead.mediaId])).has(input.lead.mediaId)) return 'lead'
   const mediaIds = new Set(mediaIdsIn(doc))
   return (await loadPictures(tx, [...mediaIds])).size === mediaIds.size ? null : 'body'
 }

@@ -40,7 +40,7 @@ export class NewsroomForms {
 
   /** Answers the version that was written. */
   async save({ articleId, baseVersion, headline, sectionId }: { articleId: string; baseVersion: number; headline: string; sectionId: string }): Promise<number> {
-    const input = { articleId, baseVersion, headline, standfirst: '', excerpt: '', label: null, sectionId, contributorIds: [], tags: [], body: paragraphs(`${headline}의 본문이다.`) }
+    const input = { articleId, baseVersion, headline, standfirst: '', excerpt: '', label: null, sectionId, contributorIds: [], tags: [], lead: null, body: paragraphs(`${headline}의 본문이다.`) }
     const answer = await this.#act('saveAction', articleId, JSON.stringify([input]))
     return Number(/"version":(\d+)/.exec(answer)?.[1])
   }
