@@ -80,6 +80,8 @@ export const editor: Widen<typeof koEditor> = {
 
   uploads: {
     picture: 'Picture',
+    fromComputer: 'Upload from this computer',
+    fromLibrary: 'Choose from uploaded pictures',
     choose: 'Choose pictures to upload',
     progressOf: (name) => `Uploading ${name}`,
     cancel: 'Cancel',
@@ -89,6 +91,20 @@ export const editor: Widen<typeof koEditor> = {
     unreachable: 'Not uploaded: the server cannot be reached or has a problem.',
     done: (total, done) => (done === total ? `${total} pictures uploaded.` : `${done} of ${total} pictures uploaded.`),
     refused: (count) => `${count} could not be uploaded.`,
+  },
+
+  library: {
+    title: 'Choose from uploaded pictures',
+    search: 'Search caption, credit or file name',
+    close: 'Close',
+    more: 'More',
+    loading: 'Looking for pictures',
+    empty: 'No pictures have been uploaded yet.',
+    noMatch: 'No picture matches. Try other words.',
+    failed: 'The pictures could not be loaded. Check the connection and search again.',
+    count: (count) => `Showing ${count} pictures.`,
+    nameless: 'Picture without a name',
+    item: (name, day) => `${name}, ${day}`,
   },
 
   lead: {

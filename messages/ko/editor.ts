@@ -80,6 +80,8 @@ export const editor = {
 
   uploads: {
     picture: '사진',
+    fromComputer: '이 컴퓨터에서 올리기',
+    fromLibrary: '올린 사진에서 고르기',
     choose: '올릴 사진 고르기',
     progressOf: (name: string) => `${name} 올리는 중`,
     cancel: '취소',
@@ -89,6 +91,20 @@ export const editor = {
     unreachable: '올리지 못했습니다. 서버에 닿지 않거나 서버에 문제가 있습니다.',
     done: (total: number, done: number) => (done === total ? `사진 ${total}장을 올렸습니다.` : `사진 ${total}장 중 ${done}장 올림.`),
     refused: (count: number) => `${count}장은 올리지 못했습니다.`,
+  },
+
+  library: {
+    title: '올린 사진에서 고르기',
+    search: '사진 설명, 출처, 파일 이름으로 찾기',
+    close: '닫기',
+    more: '더 보기',
+    loading: '사진을 찾는 중',
+    empty: '올린 사진이 아직 없습니다.',
+    noMatch: '찾는 사진이 없습니다. 다른 말로 찾아 보세요.',
+    failed: '사진을 불러오지 못했습니다. 연결을 확인하고 다시 찾아 주세요.',
+    count: (count: number) => `사진 ${count}장을 보이고 있습니다.`,
+    nameless: '이름 없는 사진',
+    item: (name: string, day: string) => `${name}, ${day}`,
   },
 
   lead: {

@@ -49,7 +49,7 @@ async function loadLead(revision: typeof revisions.$inferSelect): Promise<Articl
   const picture = (await loadPictures(db(), [revision.leadMediaId])).get(revision.leadMediaId)
   if (!picture) return null
   const { leadAlt, leadCaption, leadCredit, leadMediaId } = revision
-  return { ...picture, mediaId: leadMediaId, alt: leadAlt || picture.alt, caption: leadCaption || picture.caption, credit: leadCredit || picture.credit }
+  return { ...picture, mediaId: leadMediaId, alt: leadAlt || picture.alt, caption: leadCaption, credit: leadCredit || picture.credit }
 }
 
 function isUuid(text: string): boolean {

@@ -72,7 +72,7 @@ async function loadTags(executor: Executor, articleId: string): Promise<TagEntry
     .orderBy(asc(articleTags.position))
 }
 
-/** The lead picture in the words of this article, and where it has none in the library's. */
+/** The lead picture in the words of this article; what belongs to the picture itself (alt, credit) is the library's where it has none. */
 async function loadLeadPicture(executor: Executor, revision: Revision): Promise<Picture | null> {
   if (revision.leadMediaId === null) return null
   const [row] = await executor.select().from(media).where(eq(media.id, revision.leadMediaId))
@@ -80,6 +80,6 @@ async function loadLeadPicture(executor: Executor, revision: Revision): Promise<
   const { width, height, blur } = row
   return {
     src: `/media/${row.path}`, width, height, blur,
-    alt: revision.leadAlt || row.alt, caption: revision.leadCaption || row.caption, credit: revision.leadCredit || row.credit,
+    alt: revision.leadAlt || row.alt, caption: revision.leadCaption, credit: revision.leadCredit || row.credit,
   }
 }
