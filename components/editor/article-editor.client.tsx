@@ -13,6 +13,7 @@ import { endComposition } from './composition'
 import { DeskBar } from './desk-bar.client'
 import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
+import { LeadPicture } from './lead-picture.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
 import { SignInAgain } from './saving/sign-in-again.client'
 import { useSignInAgain } from './saving/use-sign-in-again'
@@ -69,6 +70,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
           <GrowingField id="article-headline" label={sentences.headline} placeholder={sentences.headlinePlaceholder} maxLength={limits.headline} initial={draft.headline} isEditable={isEditable} fieldRef={desk.headline} onChange={desk.touch} onEnter={() => desk.standfirst.current?.focus()} className="text-headline font-bold text-balance" />
           <GrowingField id="article-standfirst" label={sentences.standfirst} placeholder={sentences.standfirstPlaceholder} maxLength={limits.standfirst} initial={draft.standfirst} isEditable={isEditable} fieldRef={desk.standfirst} onChange={desk.touch} className="mt-4 text-list leading-relaxed text-ink-2" />
           <hr className="my-6 border-rule" />
+          <LeadPicture lead={desk.facts.lead} missing={draft.leadMissing} uploads={desk.uploads} isEditable={isEditable} onChange={(lead) => desk.change({ lead })} />
           <EditorContent editor={editor} />
           {isEditable && editor && <PasteNoticeBar editor={editor} />}
         </article>

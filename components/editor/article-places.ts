@@ -3,6 +3,7 @@ const places: Record<string, string> = {
   headline: 'article-headline',
   standfirst: 'article-standfirst',
   body: 'article-body',
+  lead: 'article-lead',
   sectionId: 'article-section',
   label: 'article-label',
   contributorIds: 'article-contributors',

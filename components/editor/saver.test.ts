@@ -11,7 +11,7 @@ const savedAt = new Date('2026-11-21T05:03:22Z')
 const key = { articleId: 'article', tabId: 'tab', staffId: 'person' }
 
 const says = (words: string): ArticleText => ({
-  headline: '새벽시장 첫눈', standfirst: '', excerpt: '', label: null, sectionId: null, contributorIds: [], tags: [], body: paragraphs(words),
+  headline: '새벽시장 첫눈', standfirst: '', excerpt: '', label: null, sectionId: null, contributorIds: [], tags: [], lead: null, body: paragraphs(words),
 })
 
 /** A writer, a device and a server that answers when the test says so. */

@@ -24,7 +24,7 @@ type DeskOptions = { draft: ArticleDraft; mayEdit: boolean; me: Me; pictures: Re
 export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: DeskOptions) {
   const messages = useMessages()
   const sentences = messages.editor
-  const uploads = usePictureUploads(pictures)
+  const uploads = usePictureUploads(pictures, draft.leadPicture)
   const say = (problem: Problem | null) => (problem ? sayProblem(messages, problem) : sentences.uploads.unreachable)
   const headline = useRef<HTMLTextAreaElement>(null)
   const standfirst = useRef<HTMLTextAreaElement>(null)

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react'
 import type { ArticleDraft } from '@/domain/articles/article'
+import { leadOf } from '@/domain/articles/article-text'
+import type { LeadInput } from '@/domain/articles/inputs'
 
-/** What an article says of itself beside its words: the side panel's part of a save. */
-export type ArticleFacts = Pick<ArticleDraft, 'sectionId' | 'label' | 'contributorIds' | 'tags' | 'excerpt'>
+/** What an article says of itself beside its words, and its lead picture: everything of a save but headline, standfirst and body. */
+export type ArticleFacts = Pick<ArticleDraft, 'sectionId' | 'label' | 'contributorIds' | 'tags' | 'excerpt'> & { lead: LeadInput | null }
 
 /** The facts of an open article. `latest` gives them to a save that starts between two drawings. */
-export function useArticleFacts({ sectionId, label, contributorIds, tags, excerpt }: ArticleDraft, onChange: () => void) {
-  const [facts, setFacts] = useState<ArticleFacts>({ sectionId, label, contributorIds, tags, excerpt })
+export function useArticleFacts({ sectionId, label, contributorIds, tags, excerpt, leadPicture }: ArticleDraft, onChange: () => void) {
+  const [facts, setFacts] = useState<ArticleFacts>({ sectionId, label, contributorIds, tags, excerpt, lead: leadOf(leadPicture) })
   const latest = useRef(facts)
   function change(part: Partial<ArticleFacts>) {
     latest.current = { ...latest.current, ...part }

@@ -1,21 +1,29 @@
 import { canonicalJson } from '@/domain/document/canonical-json'
 import type { ArticleDraft } from './article'
+import type { LeadInput } from './inputs'
 
 /** Everything that one save carries: the words of an article and what it says of itself. */
-export type ArticleText = Pick<ArticleDraft, 'headline' | 'standfirst' | 'excerpt' | 'label' | 'sectionId' | 'contributorIds' | 'tags' | 'body'>
+export type ArticleText = Pick<ArticleDraft, 'headline' | 'standfirst' | 'excerpt' | 'label' | 'sectionId' | 'contributorIds' | 'tags' | 'body'> & { lead: LeadInput | null }
 
 /** An article's text as the newsroom has it now, and who brought it there. */
 export type ArticleHead = { version: number; savedAt: Date; savedBy: string | null; text: ArticleText }
 
 /** The text of a draft, without the identity around it. */
-export function textOf({ headline, standfirst, excerpt, label, sectionId, contributorIds, tags, body }: ArticleText): ArticleText {
-  return { headline, standfirst, excerpt, label, sectionId, contributorIds, tags, body }
+export function textOf({ headline, standfirst, excerpt, label, sectionId, contributorIds, tags, leadPicture, body }: ArticleDraft): ArticleText {
+  return { headline, standfirst, excerpt, label, sectionId, contributorIds, tags, lead: leadOf(leadPicture), body }
+}
+
+/** What a save says of a lead picture. */
+export function leadOf(picture: ArticleDraft['leadPicture']): LeadInput | null {
+  if (!picture) return null
+  const { mediaId, alt, caption, credit } = picture
+  return { mediaId, alt, caption, credit }
 }
 
 /** Equal for texts that are saved as the same. Lines are compared as a save writes them: NFC, without space around. */
 export function textKey(text: Omit<ArticleText, 'body'> & { body: unknown }): string {
-  const { headline, standfirst, excerpt, label, sectionId, contributorIds, tags, body } = text
-  return canonicalJson([line(headline), line(standfirst), line(excerpt), label, sectionId, contributorIds, tags.map(line), body])
+  const { headline, standfirst, excerpt, label, sectionId, contributorIds, tags, lead, body } = text
+  return canonicalJson([line(headline), line(standfirst), line(excerpt), label, sectionId, contributorIds, tags.map(line), lead, body])
 }
 
 /** One line as it is saved. */

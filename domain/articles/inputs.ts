@@ -3,9 +3,13 @@ import { articleLabels } from './article'
 import { isWellFormedText } from '@/lib/text'
 
 /** Lengths a headline and its company may have, in UTF-16 units. */
-export const limits = { headline: 300, standfirst: 500, excerpt: 500, tag: 60, tags: 30, bylines: 20, caption: 1000, credit: 200 } as const
+export const limits = { headline: 300, standfirst: 500, excerpt: 500, tag: 60, tags: 30, bylines: 20, alt: 1000, caption: 1000, credit: 200 } as const
 
 const line = (longest: number) => z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(longest).refine(isWellFormedText))
+
+/** The picture over the body, in this article's words. */
+export const leadInput = z.strictObject({ mediaId: z.uuid(), alt: line(limits.alt), caption: line(limits.caption), credit: line(limits.credit) })
+export type LeadInput = z.infer<typeof leadInput>
 
 /**
  * What a person may change of an article in one save. The body is checked by the document validator, which says where it is wrong.
@@ -23,6 +27,7 @@ export const saveArticleInput = z.strictObject({
   sectionId: z.uuid().nullable(),
   contributorIds: z.array(z.uuid()).max(limits.bylines),
   tags: z.array(line(limits.tag).pipe(z.string().min(1))).max(limits.tags),
+  lead: leadInput.nullable(),
   body: z.unknown(),
 })
 

@@ -81,6 +81,8 @@ export const editor: Widen<typeof koEditor> = {
 
   uploads: {
     picture: 'Picture',
+    fromComputer: 'Upload from this computer',
+    fromLibrary: 'Choose from uploaded pictures',
     choose: 'Choose pictures to upload',
     progressOf: (name) => `Uploading ${name}`,
     cancel: 'Cancel',
@@ -104,6 +106,30 @@ export const editor: Widen<typeof koEditor> = {
     relatedArticle: { name: (number) => `Related article no. ${number}` },
     attachment: { name: 'File name' },
     table: { caption: 'Caption of the table' },
+  },
+
+  library: {
+    title: 'Choose from uploaded pictures',
+    search: 'Search caption, credit or file name',
+    close: 'Close',
+    more: 'More',
+    loading: 'Looking for pictures',
+    empty: 'No pictures have been uploaded yet.',
+    noMatch: 'No picture matches. Try other words.',
+    failed: 'The pictures could not be loaded. Check the connection and search again.',
+    count: (count) => `Showing ${count} pictures.`,
+    nameless: 'Picture without a name',
+    item: (name, day) => `${name}, ${day}`,
+  },
+
+  lead: {
+    label: 'Lead picture',
+    hint: 'Shown at the top of the article, in lists and on share cards.',
+    upload: 'Upload a lead picture',
+    replace: 'Upload another picture',
+    remove: 'Remove the lead picture',
+    removed: 'Lead picture removed.',
+    added: 'Lead picture added.',
   },
 
   saving: {

@@ -82,6 +82,8 @@ export const editor = {
 
   uploads: {
     picture: '사진',
+    fromComputer: '이 컴퓨터에서 올리기',
+    fromLibrary: '올린 사진에서 고르기',
     choose: '올릴 사진 고르기',
     progressOf: (name: string) => `${name} 올리는 중`,
     cancel: '취소',
@@ -105,6 +107,30 @@ export const editor = {
     relatedArticle: { name: (number: number) => `관련 기사 ${number}번` },
     attachment: { name: '파일 이름' },
     table: { caption: '표 제목' },
+  },
+
+  library: {
+    title: '올린 사진에서 고르기',
+    search: '사진 설명, 출처, 파일 이름으로 찾기',
+    close: '닫기',
+    more: '더 보기',
+    loading: '사진을 찾는 중',
+    empty: '올린 사진이 아직 없습니다.',
+    noMatch: '찾는 사진이 없습니다. 다른 말로 찾아 보세요.',
+    failed: '사진을 불러오지 못했습니다. 연결을 확인하고 다시 찾아 주세요.',
+    count: (count: number) => `사진 ${count}장을 보이고 있습니다.`,
+    nameless: '이름 없는 사진',
+    item: (name: string, day: string) => `${name}, ${day}`,
+  },
+
+  lead: {
+    label: '대표 사진',
+    hint: '기사 맨 위와 목록, 공유 카드에 보입니다.',
+    upload: '대표 사진 올리기',
+    replace: '다른 사진 올리기',
+    remove: '대표 사진 빼기',
+    removed: '대표 사진을 뺐습니다.',
+    added: '대표 사진을 넣었습니다.',
   },
 
   saving: {

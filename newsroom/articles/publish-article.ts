@@ -14,6 +14,7 @@ import { shorten } from '@/lib/text'
 import { changeOf } from '@/newsroom/door/change-of'
 import { buildReaderRow } from '@/newsroom/door/reader-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
+import { describeMedia } from '@/newsroom/media/describe-media'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import { type ArticleRecord, loadHeadRevision, lockArticle } from './lock-article'
 import { type RevisionContent, contentOf, writeRevision } from './write-revision'
@@ -71,6 +72,7 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, content
   const updatedAt = article.firstPublishedAt === null ? firstPublishedAt : now
   const publication = { number, slug, visibleFrom: firstPublishedAt, firstPublishedAt, updatedAt }
 
+  await describeMedia(tx, revision)
   const [before] = await tx.select().from(publishedArticles).where(eq(publishedArticles.number, number))
   const row = await buildReaderRow(tx, article, revision, publication)
   if (!row) throw new Error(`article ${article.id} has no section`)

@@ -2,8 +2,9 @@ import 'server-only'
 import { asc, eq } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { articleTags, bylines, tags } from '@/db/schema'
-import type { ArticleText } from '@/domain/articles/article-text'
+import { type ArticleText, leadOf } from '@/domain/articles/article-text'
 import { migrateDocument } from '@/domain/document/migrations'
+import { loadLeadPicture } from '@/newsroom/media/lead-picture'
 import type { ArticleRecord, RevisionRecord } from './lock-article'
 
 /** What an article says in one revision, with what it says of itself now. */
@@ -11,7 +12,8 @@ export async function readText(executor: Executor, article: ArticleRecord, revis
   const { label, sectionId } = article
   const { headline, standfirst, excerpt } = revision
   const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
-  return { headline, standfirst, excerpt, label, sectionId, body, ...(await readCompany(executor, article.id)) }
+  const lead = leadOf(await loadLeadPicture(executor, revision))
+  return { headline, standfirst, excerpt, label, sectionId, lead, body, ...(await readCompany(executor, article.id)) }
 }
 
 /** Who signs an article and what it is about, in order. */

@@ -73,16 +73,24 @@ async function write(tx: Executor, saving: Saving): Promise<Saved> {
   return { ok: true, version: revision.version, savedAt: revision.createdAt }
 }
 
-function contentFrom({ head, input: { headline, standfirst, excerpt, body } }: Saving) {
-  return { ...contentOf(head), headline, standfirst, excerpt, body }
+function contentFrom({ head, input }: Saving) {
+  const { headline, standfirst, excerpt, body } = input
+  return { ...contentOf(head), ...leadOf(input, head), headline, standfirst, excerpt, body }
+}
+
+/** A lead picture ends the search for one that an import could not bring; without one the search goes on. */
+function leadOf({ lead }: ParsedSaveInput, { leadMissing }: RevisionRecord) {
+  const { mediaId = null, alt = '', caption = '', credit = '' } = lead ?? {}
+  return { leadMediaId: mediaId, leadMissing: lead ? null : leadMissing, leadAlt: alt, leadCaption: caption, leadCredit: credit }
 }
 
 /** Name of the field that points to something that is not there; null when all do. Asked before anything is written. */
-async function findUnknownReference(tx: Executor, { sectionId, body }: Saving['input']): Promise<string | null> {
-  if (sectionId !== null) {
-    const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, sectionId))
+async function findUnknownReference(tx: Executor, input: Saving['input']): Promise<string | null> {
+  if (input.sectionId !== null) {
+    const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, input.sectionId))
     if (!section) return 'sectionId'
   }
-  const mediaIds = new Set(mediaIdsIn(body))
+  if (input.lead && !(await loadPictures(tx, [input.lead.mediaId])).has(input.lead.mediaId)) return 'lead'
+  const mediaIds = new Set(mediaIdsIn(input.body))
   return (await loadPictures(tx, [...mediaIds])).size === mediaIds.size ? null : 'body'
 }

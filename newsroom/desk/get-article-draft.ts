@@ -8,6 +8,7 @@ import { canReadArticle } from '@/domain/articles/policies'
 import { migrateDocument } from '@/domain/document/migrations'
 import type { Actor } from '@/domain/staff/staff'
 import { readCompany } from '@/newsroom/articles/read-text'
+import { loadLeadPicture } from '@/newsroom/media/lead-picture'
 import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 
 /** An article as the newsroom works on it; null when there is none or this person may not read it. */
@@ -30,19 +31,11 @@ export async function getArticleDraft({ actor, articleId }: { actor: Actor; arti
     excerpt: revision.excerpt,
     body,
     pictures: Object.fromEntries(await loadPictures(db(), mediaIdsIn(body))),
-    leadPicture: await loadLead(revision),
+    leadPicture: await loadLeadPicture(db(), revision),
     leadMissing: revision.leadMissing,
     ...(await readCompany(db(), articleId)),
     hasUnpublishedChanges: liveVersion !== null && liveVersion !== version,
   }
-}
-
-async function loadLead(revision: typeof revisions.$inferSelect): Promise<ArticleDraft['leadPicture']> {
-  if (revision.leadMediaId === null) return null
-  const picture = (await loadPictures(db(), [revision.leadMediaId])).get(revision.leadMediaId)
-  if (!picture) return null
-  const { leadAlt, leadCaption, leadCredit, leadMediaId } = revision
-  return { ...picture, mediaId: leadMediaId, alt: leadAlt || picture.alt, caption: leadCaption || picture.caption, credit: leadCredit || picture.credit }
 }
 
 function isUuid(text: string): boolean {

@@ -1,12 +1,13 @@
 import 'server-only'
 import { asc, eq } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
-import { articleTags, type articles, bylines, contributors, media, type publishedArticles, type revisions, sections, tags } from '@/db/schema'
+import { articleTags, type articles, bylines, contributors, type publishedArticles, type revisions, sections, tags } from '@/db/schema'
 import type { BylineEntry, Picture, TagEntry } from '@/domain/articles/article'
 import { migrateDocument } from '@/domain/document/migrations'
 import { renderHtml } from '@/domain/document/render-html'
 import { countCharacters, renderText } from '@/domain/document/render-text'
 import { shorten } from '@/lib/text'
+import { loadLeadPicture } from '@/newsroom/media/lead-picture'
 import { loadSurroundings } from './surroundings'
 
 type Article = typeof articles.$inferSelect
@@ -41,7 +42,7 @@ export async function buildReaderRow(executor: Executor, article: Article, revis
     tags: tagEntries,
     contributorSlugs: bylineEntries.map(({ slug }) => slug),
     tagSlugs: tagEntries.map(({ slug }) => slug),
-    leadPicture: await loadLeadPicture(executor, revision),
+    leadPicture: await loadLead(executor, revision),
     bodyHtml: renderHtml(doc, await loadSurroundings(executor, doc)),
     bodyText,
     characters: countCharacters(bodyText),
@@ -72,14 +73,10 @@ async function loadTags(executor: Executor, articleId: string): Promise<TagEntry
     .orderBy(asc(articleTags.position))
 }
 
-/** The lead picture in the words of this article, and where it has none in the library's. */
-async function loadLeadPicture(executor: Executor, revision: Revision): Promise<Picture | null> {
-  if (revision.leadMediaId === null) return null
-  const [row] = await executor.select().from(media).where(eq(media.id, revision.leadMediaId))
-  if (!row) return null
-  const { width, height, blur } = row
-  return {
-    src: `/media/${row.path}`, width, height, blur,
-    alt: revision.leadAlt || row.alt, caption: revision.leadCaption || row.caption, credit: revision.leadCredit || row.credit,
-  }
+/** Readers get the picture, not the newsroom's id for it. */
+async function loadLead(executor: Executor, revision: Revision): Promise<Picture | null> {
+  const lead = await loadLeadPicture(executor, revision)
+  if (!lead) return null
+  const { mediaId: _inside, ...picture } = lead
+  return picture
 }

@@ -19,6 +19,7 @@ export async function loadPictures(executor: Executor, ids: string[]): Promise<M
   return new Map(rows.map((row) => [row.id, toPicture(row)]))
 }
 
+/** A row of the library as readers see the picture. */
 export function toPicture(row: typeof media.$inferSelect): Picture {
   const { width, height, blur, alt, caption, credit } = row
   return { src: `/media/${row.path}`, width, height, blur, alt, caption, credit }

@@ -40,7 +40,7 @@ export class NewsroomForms {
 
   /** Answers the version that was written. */
   async save({ articleId, baseVersion, headline, sectionId }: { articleId: string; baseVersion: number; headline: string; sectionId: string }): Promise<number> {
-    const input = { articleId, baseVersion, headline, standfirst: '', excerpt: '', label: null, sectionId, contributorIds: [], tags: [], body: paragraphs(`${headline}의 본문이다.`) }
+    const input = { articleId, baseVersion, headline, standfirst: '', excerpt: '', label: null, sectionId, contributorIds: [], tags: [], lead: null, body: paragraphs(`${headline}의 본문이다.`) }
     const headers = { origin: this.client.origin, 'content-type': 'application/json' }
     const response = await this.client.fetch(`/admin/articles/${articleId}/save`, { method: 'POST', headers, body: JSON.stringify(input) })
     const answer = await response.text()

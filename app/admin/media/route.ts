@@ -1,5 +1,8 @@
 import { staffAction } from '@/app/admin/staff-action'
+import { fail } from '@/domain/problems'
+import { listMedia } from '@/newsroom/media/list-media'
 import { uploadPicture } from '@/newsroom/media/upload-picture'
+import { getActor } from '@/newsroom/session'
 import { answerJson } from './answer-json'
 
 /**
@@ -12,4 +15,12 @@ export async function POST(request: Request): Promise<Response> {
   const length = request.headers.get('content-length')
   const name = new URL(request.url).searchParams.get('name') ?? ''
   return answerJson(await uploadPicture({ actor: guard.actor, upload: { name, length: length === null ? null : Number(length), body: request.body } }))
+}
+
+/** A page of the library: `?q=` words to look for, `?cursor=` where the page before ended. Changes nothing, so any signed-in request may. */
+export async function GET(request: Request): Promise<Response> {
+  const actor = await getActor()
+  if (!actor) return answerJson(fail('not-signed-in'))
+  const { searchParams } = new URL(request.url)
+  return answerJson(await listMedia({ actor, filter: { query: searchParams.get('q') ?? '', cursor: searchParams.get('cursor') ?? '' } }))
 }

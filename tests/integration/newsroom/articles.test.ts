@@ -7,10 +7,13 @@ import type { StaffActor } from '@/domain/staff/staff'
 import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
+import { contentOf, writeRevision } from '@/newsroom/articles/write-revision'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { listArticles } from '@/newsroom/desk/list-articles'
 import { republish } from '@/newsroom/door/republish'
+import { storeImage } from '@/newsroom/media/store-image'
 import { paragraphs } from '@/tests/support/documents'
+import { newPhotograph } from '@/tests/support/pictures'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 
 useNewsroomDatabase()
@@ -37,7 +40,7 @@ function story(articleId: string, baseVersion: number, changes: Partial<SaveArti
   return {
     articleId, baseVersion,
     headline: '가람시 마을버스 두 노선 늘린다', standfirst: '내달부터 새벽 첫차도 당겨', excerpt: '가람시가 마을버스를 늘린다.',
-    label: null, sectionId: paper.society, contributorIds: [paper.contributorId], tags: ['버스', '교통'],
+    label: null, sectionId: paper.society, contributorIds: [paper.contributorId], tags: ['버스', '교통'], lead: null,
     body: paragraphs('가람시가 14일 마을버스 노선을 두 개 늘린다고 밝혔다.'),
     ...changes,
   }
@@ -101,6 +104,54 @@ describe('saving', () => {
     expect(await getArticleDraft({ actor: otherReporter, articleId: id })).toBeNull()
     expect((await listArticles({ actor: otherReporter, filter: {} })).rows.map((row) => row.id)).not.toContain(id)
     expect((await listArticles({ actor: editor, filter: {} })).rows.map((row) => row.id)).toContain(id)
+  })
+})
+
+describe('the lead picture', () => {
+  const bring = async () => {
+    const stored = await storeImage({ actor: reporter, image: { bytes: await newPhotograph(), name: '새벽시장.jpg', credit: '자료실' } })
+    if (!stored.ok) throw new Error(stored.problem.code)
+    return stored.mediaId
+  }
+  const words = { alt: '눈 덮인 새벽시장', caption: '상인들이 눈을 치우고 있다.', credit: '배도윤 기자' }
+
+  it('is saved in this article’s words, published with them, and taken away again', async () => {
+    const mediaId = await bring()
+    const { id, number, version } = await published({ lead: { mediaId, ...words } })
+    expect(await rowOf(number)).toMatchObject({ leadPicture: { ...words, src: expect.stringMatching(/^\/media\//), width: 320, height: 240 } })
+    expect(await getArticleDraft({ actor: reporter, articleId: id })).toMatchObject({ leadPicture: { mediaId, ...words } })
+    await saveArticle({ actor: editor, input: story(id, version, { lead: null }) })
+    expect(await getArticleDraft({ actor: editor, articleId: id })).toMatchObject({ leadPicture: null })
+  })
+
+  it('that has no credit of its own has the library’s', async () => {
+    const { number } = await published({ lead: { mediaId: await bring(), alt: '', caption: '', credit: '' } })
+    expect(await rowOf(number)).toMatchObject({ leadPicture: { credit: '자료실' } })
+  })
+
+  it('that an import could not bring is asked for until there is one', async () => {
+    const { number, id } = await published()
+    const [article] = await db().select().from(articles).where(eq(articles.number, number))
+    if (!article) throw new Error('not there')
+    const [head] = await db().select().from(revisions).where(eq(revisions.id, article.headRevisionId ?? ''))
+    if (!head) throw new Error('no head')
+    await writeRevision(db(), { article, kind: 'import', content: { ...contentOf(head), leadMissing: 'https://old.example/눈.jpg' }, authorId: null })
+    const version = article.version + 1
+    await saveArticle({ actor: editor, input: story(id, version, { headline: '고친 제목' }) })
+    expect(await getArticleDraft({ actor: editor, articleId: id })).toMatchObject({ leadMissing: 'https://old.example/눈.jpg' })
+    await saveArticle({ actor: editor, input: story(id, version + 1, { lead: { mediaId: await bring(), ...words } }) })
+    expect(await getArticleDraft({ actor: editor, articleId: id })).toMatchObject({ leadMissing: null })
+  })
+
+  it.each<[string, unknown, string]>([
+    ['is not in the library', { mediaId: '00000000-0000-4000-8000-000000000000', ...words }, 'lead'],
+    ['is no id', { mediaId: '../x', ...words }, 'lead.mediaId'],
+    ['has a NUL in its words', { mediaId: '00000000-0000-4000-8000-000000000000', ...words, alt: 'a\0' }, 'lead.alt'],
+    ['brings an address of its own', { mediaId: '00000000-0000-4000-8000-000000000000', ...words, src: 'https://evil.example/x.jpg' }, 'lead'],
+  ])('is refused when it %s', async (_what, lead, field) => {
+    const id = await begin()
+    expect(await saveArticle({ actor: reporter, input: story(id, 1, { lead: lead as SaveArticleInput['lead'] }) })).toMatchObject({ ok: false, problem: { code: 'bad-input', field } })
+    expect(await db().$count(revisions, eq(revisions.articleId, id))).toBe(1)
   })
 })
 

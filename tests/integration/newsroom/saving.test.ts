@@ -31,7 +31,7 @@ async function writer(actor = reporter) {
   const save = (baseVersion: number, words: string, more: Partial<SaveArticleInput> = {}, by = actor) =>
     saveArticle({
       actor: by,
-      input: { articleId, baseVersion, headline: '새벽시장 첫눈', standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [paper.contributorId], tags: ['눈'], body: paragraphs(words), ...more },
+      input: { articleId, baseVersion, headline: '새벽시장 첫눈', standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [paper.contributorId], tags: ['눈'], lead: null, body: paragraphs(words), ...more },
     })
   const kept = async () => {
     const rows = await db().select().from(revisions).where(eq(revisions.articleId, articleId)).orderBy(asc(revisions.createdAt), asc(revisions.version))

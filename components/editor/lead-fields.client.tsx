@@ -1,0 +1,41 @@
+'use client'
+
+import { Trash2 } from 'lucide-react'
+import { useRef } from 'react'
+import { buttonClass } from '@/components/ui/button-class'
+import { Field, controlClass } from '@/components/ui/field'
+import { useMessages } from '@/components/ui/lang.client'
+import type { Picture } from '@/domain/articles/article'
+import { type LeadInput, limits } from '@/domain/articles/inputs'
+import { wordsMissing } from './figure-details'
+import { GrowingField } from './growing-field.client'
+
+type LeadFieldsProps = { lead: LeadInput; picture: Picture | null; isEditable: boolean; onChange: (lead: LeadInput) => void; onRemove: () => void }
+
+/** The lead picture as readers see it, its caption to be written in place, and what is read out and credited. */
+export function LeadFields({ lead, picture, isEditable, onChange, onRemove }: LeadFieldsProps) {
+  const { lead: sentences, figure } = useMessages().editor
+  const caption = useRef<HTMLTextAreaElement>(null)
+  // The words stand in this article: the library's own were taken over when the picture was.
+  const asked = isEditable ? wordsMissing({ ...lead, decorative: false }, { alt: '', credit: '' }) : null
+  return (
+    <>
+      <figure>
+        {picture ? <img src={picture.src} width={picture.width} height={picture.height} alt={lead.alt} className="h-auto w-full bg-paper-2" /> : <div className="lead-empty"><strong>{figure.gone}</strong></div>}
+        <figcaption className="mt-2.5">
+          <GrowingField id="lead-caption" label={figure.caption} placeholder={figure.caption} maxLength={limits.caption} initial={lead.caption} isEditable={isEditable} fieldRef={caption} onChange={() => onChange({ ...lead, caption: caption.current?.value ?? '' })} className="text-meta leading-normal" />
+        </figcaption>
+      </figure>
+      <div className="my-3 grid gap-3 rounded-md bg-paper-2 p-3 sm:grid-cols-2">
+        <Field id="lead-alt" label={figure.alt} hint={figure.altHint}>
+          {(links) => <input {...links} type="text" readOnly={!isEditable} maxLength={limits.alt} defaultValue={lead.alt} onInput={(event) => onChange({ ...lead, alt: event.currentTarget.value })} className={controlClass} />}
+        </Field>
+        <Field id="lead-credit" label={figure.credit}>
+          {(links) => <input {...links} type="text" readOnly={!isEditable} maxLength={limits.credit} defaultValue={lead.credit} onInput={(event) => onChange({ ...lead, credit: event.currentTarget.value })} className={controlClass} />}
+        </Field>
+        {asked && <p className="text-meta text-ink-2 sm:col-span-2">{figure.asks[asked]}</p>}
+      </div>
+      {isEditable && <button type="button" onClick={onRemove} className={buttonClass('quiet')}><Trash2 size={16} aria-hidden />{sentences.remove}</button>}
+    </>
+  )
+}
