@@ -9,20 +9,20 @@ import { type AttributeCodec, nodeFields } from './spec-fields'
 /** What blocks with fields need to know of the world: the sentences to say. */
 export type BoxOptions = { sentences: BoxSentences | null }
 
-type Made = { tag: string; codecs?: Record<string, AttributeCodec>; isWhole?: (element: HTMLElement) => boolean; isLeaf?: boolean }
+type Made = { tag: string; className?: string; codecs?: Record<string, AttributeCodec>; isWhole?: (element: HTMLElement) => boolean; isLeaf?: boolean }
 
 /**
  * A node of our own: on the clipboard an element that names it, so that no foreign page makes one by accident; in the editor its
  * box, where it has one.
  */
-function boxNode(name: NodeName, { tag, codecs = {}, isWhole = () => true, isLeaf = false }: Made) {
+function boxNode(name: NodeName, { tag, className, codecs = {}, isWhole = () => true, isLeaf = false }: Made) {
   const shape = Object.entries(boxShapes).find(([key]) => key === name)?.[1]
   return Node.create<BoxOptions>({
     name,
     addOptions: () => ({ sentences: null }),
     // Before the rules of plain quotes, which have the same tags.
     parseHTML: () => [{ tag: `${tag}[data-node="${name}"]`, priority: 60, getAttrs: (element) => (isWhole(element) ? null : false) }],
-    renderHTML: ({ HTMLAttributes }) => [tag, { 'data-node': name, ...HTMLAttributes }, ...(isLeaf ? [] : [0 as const])],
+    renderHTML: ({ HTMLAttributes }) => [tag, { ...(className && { class: className }), 'data-node': name, ...HTMLAttributes }, ...(isLeaf ? [] : [0 as const])],
     ...(shape && {
       addNodeView() {
         const { sentences } = this.options
@@ -34,10 +34,10 @@ function boxNode(name: NodeName, { tag, codecs = {}, isWhole = () => true, isLea
 }
 
 export const PullQuoteNode = boxNode('pullQuote', { tag: 'blockquote', codecs: { source: dataCodec('source') } })
-export const SummaryNode = boxNode('summary', { tag: 'div' })
+export const SummaryNode = boxNode('summary', { tag: 'div', className: 'summary' })
 export const FactBoxNode = boxNode('factBox', { tag: 'div', codecs: { title: dataCodec('title') } })
 export const CorrectionNoteNode = boxNode('correctionNote', { tag: 'div', codecs: { date: dataCodec('date'), kind: dataCodec('kind') } })
-export const GalleryNode = boxNode('gallery', { tag: 'div' })
+export const GalleryNode = boxNode('gallery', { tag: 'div', className: 'gallery' })
 export const EmbedNode = boxNode('embed', {
   tag: 'div', isLeaf: true,
   codecs: { provider: { ...dataCodec('provider'), read: (element) => embedProviderOf(element.dataset.url ?? '') }, url: dataCodec('url'), title: dataCodec('title') },

@@ -34,7 +34,7 @@ export function dayField(label: string, onChange: (value: string | null) => void
 /** One of several, by name. */
 export function choiceField(label: string, choices: Readonly<Record<string, string>>, onChange: (value: string) => void) {
   const select = document.createElement('select')
-  select.append(...Object.entries(choices).map(([value, name]) => new Option(name, value)))
+  select.append(...Object.entries(choices).map(([value, name]) => Object.assign(document.createElement('option'), { value, textContent: name })))
   select.addEventListener('change', () => onChange(select.value))
   const set = (value: string, isEnabled: boolean) => {
     select.value = value

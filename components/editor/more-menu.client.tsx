@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/core'
 import { Ellipsis } from 'lucide-react'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
+import { boxInserts } from './insert-commands'
 import { clearMarks, markCommands } from './text-commands'
 import { ToolButton } from './tool-button.client'
 import type { ToolbarState } from './toolbar-state'
@@ -14,7 +15,7 @@ const rareMarks = ['superscript', 'subscript', 'code', 'tk'] as const
 
 /** What a newsroom needs once a week: it is here so that the toolbar stays one line. */
 export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarState['marks'] }) {
-  const { toolbar } = useMessages().editor
+  const { toolbar, boxes } = useMessages().editor
   const { choose, finalFocus } = useReturnFocus(editor)
   return (
     <Menu.Root modal={false}>
@@ -29,6 +30,10 @@ export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarStat
                 <span className="grow">{toolbar[mark]}</span>
                 <Menu.CheckboxItemIndicator className="text-accent">✓</Menu.CheckboxItemIndicator>
               </Menu.CheckboxItem>
+            ))}
+            <Menu.Separator className={menuSeparatorClass} />
+            {boxInserts.map(([name, command]) => (
+              <Menu.Item key={name} onClick={() => choose(command)} className={menuItemClass}>{boxes.insert[name]}</Menu.Item>
             ))}
             <Menu.Separator className={menuSeparatorClass} />
             <Menu.Item onClick={() => choose(clearMarks)} className={menuItemClass}>{toolbar.clearMarks}</Menu.Item>

@@ -1,17 +1,27 @@
 import fc from 'fast-check'
+import type { Root } from 'hast'
 import { describe, expect, it } from 'vitest'
 import { documents, mutatedDocuments } from '@/tests/support/random-documents'
-import { letters, lostIn, shownIn, strangersIn, surroundings } from '@/tests/support/rendered'
+import { letters, lostIn, readAsHtml, readAsMarkdown, shownIn, strangersIn, surroundings } from '@/tests/support/rendered'
+import { renderFeedHtml } from './render-feed-html'
 import { renderHtml } from './render-html'
+import { renderMarkdown } from './render-markdown'
 import { renderText } from './render-text'
 import { type MarkName, type NodeName, documentSchema, markSpecs, nodeSpecs } from './schema'
 import type { DocumentJson, NodeJson } from './types'
 import { validateDocument } from './validate'
 
+/** Enough for every day; thousands after a change of a renderer. */
+const runs = 150
+
+const away = { ...surroundings, origin: 'https://garam.example.kr' }
+
 /** Every form that a body is given, and what a reader would see of it. A form that is not here is not checked. */
-const outputs: Record<string, { write: (doc: DocumentJson) => string; shown: (output: string) => string; html: (output: string) => string | null }> = {
-  html: { write: (doc) => renderHtml(doc, surroundings), shown: shownIn, html: (output) => output },
-  text: { write: renderText, shown: (output) => output, html: () => null },
+const outputs: Record<string, { write: (doc: DocumentJson) => string; read: (output: string) => Root }> = {
+  html: { write: (doc) => renderHtml(doc, surroundings), read: readAsHtml },
+  'plain text': { write: renderText, read: (value) => ({ type: 'root', children: [{ type: 'text', value }] }) },
+  'feed HTML': { write: (doc) => renderFeedHtml(doc, away), read: readAsHtml },
+  Markdown: { write: (doc) => renderMarkdown(doc, away), read: readAsMarkdown },
 }
 
 function validated(doc: unknown): DocumentJson {
@@ -20,13 +30,13 @@ function validated(doc: unknown): DocumentJson {
   return checked.doc
 }
 
-describe.each(Object.entries(outputs))('as %s', (_name, { write, shown, html }) => {
+describe.each(Object.entries(outputs))('as %s', (_name, { write, read }) => {
   it('any document that the schema takes comes out whole: never a throw, nothing unsafe, every word kept', () => {
     fc.assert(fc.property(documents, (doc) => {
-      const output = write(validated(doc))
-      expect(strangersIn(html(output) ?? '')).toEqual([])
-      expect(lostIn(shown(output), doc)).toEqual([])
-    }), { numRuns: 300 })
+      const tree = read(write(validated(doc)))
+      expect(strangersIn(tree)).toEqual([])
+      expect(lostIn(shownIn(tree), doc)).toEqual([])
+    }), { numRuns: runs })
   })
 
   it.each(Object.keys(nodeSpecs) as NodeName[])('there is a form of the node %s', (name) => {
@@ -39,17 +49,17 @@ describe.each(Object.entries(outputs))('as %s', (_name, { write, shown, html }) 
   it.each(Object.keys(markSpecs) as MarkName[])('the words under the mark %s stay', (name) => {
     const mark = { type: name, ...(name === 'link' ? { attrs: { href: '/a' } } : {}) }
     const doc: DocumentJson = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '가람시', marks: [mark] }] }] }
-    expect(letters(shown(write(validated(doc))))).toBe('가람시')
+    expect(letters(shownIn(read(write(validated(doc)))))).toBe('가람시')
   })
 
   it('a document that somebody has tampered with is refused or comes out safe, without a throw', () => {
     fc.assert(fc.property(mutatedDocuments, (value) => {
       const checked = validateDocument(value)
       if (!checked.ok) return
-      const output = write(checked.doc)
-      expect(strangersIn(html(output) ?? '')).toEqual([])
-      expect(lostIn(shown(output), checked.doc)).toEqual([])
-    }), { numRuns: 300 })
+      const tree = read(write(checked.doc))
+      expect(strangersIn(tree)).toEqual([])
+      expect(lostIn(shownIn(tree), checked.doc)).toEqual([])
+    }), { numRuns: runs })
   })
 })
 

@@ -57,7 +57,7 @@ function renderLeaf(node: NodeJson, context: BlockContext): string {
 }
 
 /** A stored value reaches the page only when it is a name of the palette or a safe address: the validator's second line. */
-function renderMark(mark: MarkJson, inner: string, { pen: { element } }: BlockContext): string {
+export function renderMark(mark: MarkJson, inner: string, { pen: { element } }: BlockContext): string {
   switch (mark.type) {
     case 'link':
       return typeof mark.attrs?.href === 'string' && isSafeHref(mark.attrs.href) ? element('a', { href: mark.attrs.href }, inner) : inner

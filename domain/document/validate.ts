@@ -40,7 +40,7 @@ function findMisfit(value: unknown): { ok: false; problem: { code: 'document-inv
     nodes += 1
     if (nodes > documentLimits.nodes || next.depth > documentLimits.depth) return tooLarge()
     const { type, attrs, content, marks, text, ...foreign } = next.value
-    if (typeof type !== 'string' || !Object.hasOwn(documentSchema.nodes, type)) return invalid(`${next.path}: ${String(type).slice(0, 60)}`)
+    if (typeof type !== 'string' || !Object.hasOwn(documentSchema.nodes, type)) return invalid(`${next.path}: ${typeof type === 'string' ? type.slice(0, 60) : typeof type}`)
     const [stranger] = Object.keys(foreign)
     if (stranger !== undefined) return invalid(`${next.path}.${stranger.slice(0, 60)}`)
     if (text !== undefined && (typeof text !== 'string' || type !== 'text' || !isWellFormedText(text))) return invalid(`${next.path}.text`)
@@ -52,6 +52,8 @@ function findMisfit(value: unknown): { ok: false; problem: { code: 'document-inv
     const badMark = foreignMark(marks)
     if (badMark) return invalid(`${next.path}.marks: ${badMark}`)
     if (content === undefined) continue
+    // ProseMirror would drop it without a word.
+    if (type === 'text') return invalid(`${next.path}.content`)
     if (!Array.isArray(content)) return invalid(`${next.path}.content`)
     for (const [index, child] of content.entries()) waiting.push({ value: child, path: `${next.path}/${type}[${index}]`, depth: next.depth + 1 })
   }

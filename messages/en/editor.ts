@@ -95,6 +95,7 @@ export const editor: Widen<typeof koEditor> = {
   },
 
   boxes: {
+    insert: { pullQuote: 'Pull quote', factBox: 'Fact box', summary: 'Summary', correctionNote: 'Correction note', footnote: 'Footnote' },
     pullQuote: { source: 'Said by' },
     factBox: { title: 'Title of the box' },
     correctionNote: {

@@ -96,6 +96,7 @@ export const editor = {
   },
 
   boxes: {
+    insert: { pullQuote: '발췌 인용', factBox: '해설 상자', summary: '요약', correctionNote: '바로잡는 글', footnote: '각주' },
     pullQuote: { source: '말한 이' },
     factBox: { title: '상자 제목' },
     correctionNote: {

@@ -1,5 +1,11 @@
-import { visit } from 'unist-util-visit'
+import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import rehypeRaw from 'rehype-raw'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { isSafeHref } from '@/domain/document/safe-url'
 import type { NodeJson } from '@/domain/document/types'
 import type { RenderContext } from '@/domain/document/render-context'
@@ -14,28 +20,36 @@ export const surroundings: RenderContext = {
   attachments: new Map([[knownMedia, { href: '/media/ab/c.pdf', name: '보도자료.pdf' }]]),
 }
 
-const allowedTags = new Set('p h2 h3 h4 ul ol li blockquote hr pre code figure figcaption small img div aside section time table caption thead tbody tr th td a mark span strong em u s sub sup br'.split(' '))
+const allowedTags = new Set('p h2 h3 h4 ul ol li blockquote hr pre code figure figcaption small img div aside section time table caption thead tbody tr th td a mark span strong em u s del sub sup br'.split(' '))
 const allowedAttributes = new Set('className id href src alt width height loading decoding start reversed type colSpan rowSpan scope role ariaLabel tabIndex dateTime download rel'.split(' '))
 
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw)
+
+/** HTML as a browser reads it. */
+export const readAsHtml = (html: string): Root => fromHtml(html, { fragment: true })
+
+/** Markdown as a reader of it, who lets HTML through, would show it. */
+export const readAsMarkdown = (text: string): Root => markdown.runSync(markdown.parse(text))
+
 /** What a browser would find in HTML that no renderer of ours may write: tags, attributes, addresses, styles that are no colours. */
-export function strangersIn(html: string): string[] {
+export function strangersIn(tree: Root): string[] {
   const strangers: string[] = []
-  visit(fromHtml(html, { fragment: true }), (node) => {
+  visit(tree, (node) => {
     if (node.type === 'comment' || node.type === 'doctype') strangers.push(node.type)
     if (node.type !== 'element') return
     if (!allowedTags.has(node.tagName)) strangers.push(node.tagName)
     for (const [name, value] of Object.entries(node.properties)) {
-      if (name === 'style' ? !/^((background-)?color:#[0-9a-f]{6};?)+$/.test(String(value)) : !allowedAttributes.has(name)) strangers.push(`${name}=${String(value)}`)
+      if (name === 'style' ? !/^((background-)?color:#[0-9a-f]{6};?|text-align:(center|right))+$/.test(String(value)) : !allowedAttributes.has(name) && !/^dataFootnote|^ariaDescribedBy$/.test(name)) strangers.push(`${name}=${String(value)}`)
       if ((name === 'href' || name === 'src') && !isSafeHref(String(value))) strangers.push(`${name}=${String(value)}`)
     }
   })
   return strangers
 }
 
-/** The text that a browser would show of HTML. */
-export function shownIn(html: string): string {
+/** The text that a browser would show. */
+export function shownIn(tree: Root): string {
   let shown = ''
-  visit(fromHtml(html, { fragment: true }), 'text', (node) => void (shown += node.value))
+  visit(tree, 'text', (node) => void (shown += node.value))
   return shown
 }
 

@@ -90,15 +90,16 @@ describe('foreign elements', () => {
     })
   })
 
-  it('that run or draw are dropped; what a frame showed stays as a link', () => {
+  it('that run or draw are dropped; a known provider’s frame is an embed; what any other showed stays as a link', () => {
     const html =
       '<p onclick="x()">글</p><script src="https://ads.example/a.js"></script><script>1</script><style>p{}</style><noscript>없음</noscript>' +
-      '<iframe src="//www.youtube.com/embed/a"></iframe><iframe src="javascript:x"></iframe><video><source src="/a.mp4"></video><svg><text>그림</text></svg>' +
+      '<iframe src="//www.youtube.com/embed/a"></iframe><iframe src="http://a.kr/지도"></iframe><iframe src="javascript:x"></iframe><video><source src="/a.mp4"></video><svg><text>그림</text></svg>' +
       '<input name="q"><input type="checkbox" checked>참석<select><option>고름</option></select>'
     expect(readHtml(html)).toEqual({
       body: [
         'paragraph: 글',
-        'paragraph: [link=https://www.youtube.com/embed/a|https://www.youtube.com/embed/a]',
+        'embed(provider=youtube url=https://www.youtube.com/embed/a)',
+        'paragraph: [link=http://a.kr/지도|http://a.kr/지도]',
         'paragraph: [link=/a.mp4|/a.mp4]',
         'paragraph: ☑ 참석',
       ].join('\n'),
@@ -108,7 +109,7 @@ describe('foreign elements', () => {
         'script-dropped: script',
         'element-dropped: style',
         'element-dropped: noscript',
-        'element-dropped: iframe //www.youtube.com/embed/a',
+        'element-dropped: iframe http://a.kr/지도',
         'element-dropped: iframe javascript:x',
         'element-dropped: video /a.mp4',
         'element-dropped: svg',

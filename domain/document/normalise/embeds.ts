@@ -1,5 +1,7 @@
 import type { Element } from 'hast'
+import { embedProviderOf } from '@/domain/document/embed-providers'
 import { toSafeHref } from '@/domain/document/safe-url'
+import type { NodeJson } from '@/domain/document/types'
 import type { Flow } from './flow'
 import type { Handler, Kit, Scope } from './scope'
 import { oneLine, withoutUnwanted } from './text-safety'
@@ -7,17 +9,28 @@ import { oneLine, withoutUnwanted } from './text-safety'
 /** Attributes in which frames and players keep what they show. */
 const sources = ['src', 'data', 'dataSrc'] as const
 
-/** Leaves an element out, with a note. What a frame or player would have shown stays as a link in a paragraph of its own. */
+/**
+ * Leaves an element out, with a note. A frame of a provider that we know becomes an embed; what any other frame or player would have
+ * shown stays as a link in a paragraph of its own.
+ */
 export function leaveOut(element: Element, scope: Scope, flow: Flow, kit: Kit): void {
   const tag = element.tagName
   const address = /^(iframe|frame|embed|object|video|audio)$/.test(tag) ? addressOf(element) : undefined
+  const href = address ? toSafeHref(withoutUnwanted(address, kit.notes)) : null
+  const embed = embedOf(href)
+  if (embed) return flow.block(embed)
   if (tag === 'script') kit.notes.add('script-dropped', sourceOf(element) ?? tag)
   else kit.notes.add('element-dropped', address ? `${tag} ${address}` : tag)
-  const href = address ? toSafeHref(withoutUnwanted(address, kit.notes)) : null
   if (!href) return
   flow.close()
   flow.text(href, { ...scope, block: 'p', marks: { ...scope.marks, href } })
   flow.close()
+}
+
+function embedOf(href: string | null): NodeJson | null {
+  const url = href?.replace(/^http:/i, 'https:') ?? ''
+  const provider = embedProviderOf(url)
+  return provider && { type: 'embed', attrs: { provider, url, title: '' } }
 }
 
 function addressOf(element: Element): string | undefined {
