@@ -15,6 +15,8 @@ import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
+import { ConflictView } from './saving/conflict-view.client'
+import { RecoveryBanner } from './saving/recovery-banner.client'
 import { SignInAgain } from './saving/sign-in-again.client'
 import { useSignInAgain } from './saving/use-sign-in-again'
 import { UploadStatus } from './upload-status.client'
@@ -34,7 +36,7 @@ type ArticleEditorProps = {
 export function ArticleEditor({ draft, choices, rights, me, pictures, publishAction }: ArticleEditorProps) {
   const { editor: sentences, newsroom } = useMessages()
   const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, me, pictures, publishAction })
-  const { editor, isEditable, publishing } = desk
+  const { editor, isEditable, publishing, recovery } = desk
   const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
   const signIn = useSignInAgain(desk.saver, desk.state)
   const toolbar = useRef<HTMLDivElement>(null)
@@ -52,9 +54,10 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
   return (
     <div onKeyDown={onKeyDown} className="flex min-h-full flex-col">
       <div className="sticky top-0 z-30 border-b border-rule bg-paper">
-        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => undefined}>
+        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()}>
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
+        {recovery.offer && isEditable && editor && <RecoveryBanner offer={recovery.offer} onRestore={recovery.restore} onDiscard={recovery.discard} />}
         <PublishNotice answer={publishing.answer} />
         {!rights.mayEdit && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
@@ -74,6 +77,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
           <EditorContent editor={editor} />
           {isEditable && editor && <PasteNoticeBar editor={editor} />}
         </article>
+        {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={pictures} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}
         <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />
       </div>

@@ -3,6 +3,7 @@ import { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { messagesIn } from '@/messages'
 import { editorExtensions } from './editor-extensions'
+import { PictureShelf } from './picture-shelf'
 
 const boxes = messagesIn('ko').editor.boxes
 const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
@@ -10,7 +11,7 @@ let editor: Editor
 
 const open = (...content: object[]) => {
   const element = document.body.appendChild(document.createElement('div'))
-  editor = new Editor({ element, extensions: editorExtensions({ pictures: {}, sentences: null, boxes }), content: { type: 'doc', content: [...content, { type: 'paragraph' }] }, injectCSS: false })
+  editor = new Editor({ element, extensions: editorExtensions({ pictures: new PictureShelf(), sentences: null, boxes }), content: { type: 'doc', content: [...content, { type: 'paragraph' }] }, injectCSS: false })
   return element
 }
 

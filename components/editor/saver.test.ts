@@ -32,6 +32,7 @@ function desk({ isDeviceFull = false } = {}) {
   const saver: Saver = new Saver({
     version: 3,
     savedAt,
+    text: says(page.words),
     read: () => says(page.words),
     send: (request, isLast) => new Promise((resolve, reject) => {
       asked.push({ ...request, isLast })
@@ -224,6 +225,19 @@ describe('a page that is closed', () => {
     expect(device.entry?.text).toEqual(says('마지막 말'))
     expect(asked).toEqual([{ baseVersion: 3, kind: 'autosave', text: says('마지막 말'), isLast: true }])
     expect(saver.wouldLose()).toBe(false)
+  })
+
+  test('that stays open after all does not meet its own last save as a conflict', async () => {
+    const { saver, type, answer, sent } = desk()
+    type('하나')
+    saver.saveAtLast()
+    await answer(accepted(4))
+    type('하나 둘')
+    await pass(1500)
+    await answer(accepted(4))
+    await answer(accepted(5))
+    expect(sent()).toEqual([[3, 'autosave', says('하나')], [3, 'autosave', says('하나')], [4, 'autosave', says('하나 둘')]])
+    expect(saver.state()).toEqual({ kind: 'saved', at: savedAt })
   })
 
   test('sends nothing while another tab writes, and while a conflict waits', async () => {

@@ -2,11 +2,14 @@ import type { ArticleText } from '@/domain/articles/article-text'
 import { AutosaveClock } from './saving/autosave-clock'
 import type { Journal } from './saving/journal'
 import { SaveLine } from './saving/save-line'
+import { SpokenState } from './saving/spoken-state'
 import { type SaveKind, type SavingState, type SendSave, stateOfRefusal } from './saving/saving-state'
 
 export type SaverOptions = {
   version: number
   savedAt: Date
+  /** What that version says. */
+  text: ArticleText
   read: () => ArticleText
   send: SendSave
   journal: Pick<Journal, 'touch' | 'flush' | 'drop' | 'isCurrent'>
@@ -21,7 +24,6 @@ const journalPatience = 1000
  * it. One save in flight: overlapping saves of one tab would conflict with each other.
  */
 export class Saver {
-  #state: SavingState
   #version: number
   #changes = 0
   #savedChanges = 0
@@ -30,49 +32,51 @@ export class Saver {
   #flight: Promise<boolean> | null = null
   readonly clock: AutosaveClock
   readonly #line: SaveLine
-  readonly #listeners = new Set<() => void>()
+  readonly #spoken: SpokenState<SavingState>
+  /** What the server is known to have. */
+  #base: ArticleText
 
   constructor(private readonly options: SaverOptions) {
     this.#version = options.version
-    this.#state = { kind: 'saved', at: options.savedAt }
+    this.#base = options.text
+    this.#spoken = new SpokenState<SavingState>({ kind: 'saved', at: options.savedAt })
     this.#line = new SaveLine(options.send)
     this.clock = new AutosaveClock({ save: () => void this.save(), isComposing: options.isComposing })
   }
 
-  readonly state = (): SavingState => this.#state
+  readonly state = (): SavingState => this.#spoken.get()
   readonly version = (): number => this.#version
+  /** The text of that version, as far as this tab knows: what a comparison begins with. */
+  readonly base = (): ArticleText => this.#base
   /** Whether the server lacks something. */
   readonly hasUnsaved = (): boolean => this.#changes !== this.#savedChanges || this.#flight !== null
   /** Whether closing the window now would lose something. */
   readonly wouldLose = (): boolean => this.hasUnsaved() && !this.options.journal.isCurrent()
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
+  readonly subscribe = (listener: () => void): (() => void) => this.#spoken.subscribe(listener)
 
   /** The text has changed. A failure stays in sight until the next try. */
   readonly touch = (): void => {
     this.#changes += 1
     this.options.journal.touch()
     if (!this.#waits()) this.clock.touched()
-    if (this.#state.kind === 'saved') this.#say({ kind: 'unsaved' })
+    if (this.state().kind === 'saved') this.#spoken.say({ kind: 'unsaved' })
   }
 
   /** The article has moved to a newer version that says what we have: published, or taken over and loaded (`savedAt`). */
   readonly adopt = (version: number, savedAt?: Date): void => {
     this.#version = version
     this.#line.forget()
-    if (savedAt) this.#settle(this.#changes, savedAt)
+    if (savedAt) this.#settle(this.#changes, this.options.read(), savedAt)
     // A new object, so that whoever compares versions looks again.
-    else this.#say({ ...this.#state })
+    else this.#spoken.say({ ...this.state() })
   }
 
   /** Somebody has decided between two texts: what the editor holds now stands on the newer version, and is a save point. */
   readonly resolveOnto = (version: number): Promise<boolean> => {
     this.#version = version
     this.#line.forget()
-    this.#say({ kind: 'unsaved' })
+    this.#spoken.say({ kind: 'unsaved' })
     this.touch()
     return this.save('save')
   }
@@ -89,7 +93,7 @@ export class Saver {
   readonly save = async (kind: SaveKind = 'autosave'): Promise<boolean> => {
     while (this.#flight) await this.#flight
     if (this.#changes === this.#savedChanges && (kind === 'autosave' || this.#isSavePoint)) return true
-    if (this.#state.kind === 'conflict') return false
+    if (this.state().kind === 'conflict') return false
     this.#flight = this.#try(kind).finally(() => {
       this.#flight = null
     })
@@ -100,49 +104,45 @@ export class Saver {
   readonly saveAtLast = (): void => {
     void this.options.journal.flush()
     if (this.#changes === this.#savedChanges || this.#waits()) return
-    void this.options.send({ baseVersion: this.#version, kind: 'autosave', text: this.options.read() }, true).catch(() => undefined)
+    this.#line.sendAtLast({ baseVersion: this.#version, kind: 'autosave', text: this.options.read() })
   }
 
   /** What another tab writes on, or what waits for a decision, is not saved by the clock. */
   #waits(): boolean {
-    return this.#isPaused || this.#state.kind === 'conflict'
+    return this.#isPaused || this.state().kind === 'conflict'
   }
 
   async #try(kind: SaveKind): Promise<boolean> {
     this.clock.stop()
-    if (this.#state.kind === 'saved' || this.#state.kind === 'unsaved') this.#say({ kind: 'saving' })
+    if (this.state().kind === 'saved' || this.state().kind === 'unsaved') this.#spoken.say({ kind: 'saving' })
     const [changes, text] = [this.#changes, this.options.read()]
     await Promise.race([this.options.journal.flush(), new Promise((resolve) => setTimeout(resolve, journalPatience))])
     const outcome = await this.#line.ask({ baseVersion: this.#version, kind, text })
     if (!outcome) {
-      this.#say({ kind: 'offline', isKept: await this.options.journal.flush() })
+      this.#spoken.say({ kind: 'offline', isKept: await this.options.journal.flush() })
       this.clock.failed()
       return false
     }
     if (!outcome.ok) {
-      this.#say(stateOfRefusal(outcome.problem))
+      this.#spoken.say(stateOfRefusal(outcome.problem))
       return false
     }
     this.#version = outcome.version
     this.#isSavePoint = kind === 'save'
-    this.#settle(changes, outcome.savedAt)
+    this.#settle(changes, text, outcome.savedAt)
     return true
   }
 
-  #settle(changes: number, savedAt: Date): void {
+  #settle(changes: number, text: ArticleText, savedAt: Date): void {
+    this.#base = text
     this.#savedChanges = changes
     this.clock.succeeded()
     if (this.#changes === changes) {
       void this.options.journal.drop()
-      return this.#say({ kind: 'saved', at: savedAt })
+      return this.#spoken.say({ kind: 'saved', at: savedAt })
     }
     // What was typed during the save waits for its own pause.
     this.clock.touched()
-    this.#say({ kind: 'unsaved' })
-  }
-
-  #say(state: SavingState): void {
-    this.#state = state
-    for (const listener of this.#listeners) listener()
+    this.#spoken.say({ kind: 'unsaved' })
   }
 }

@@ -1,16 +1,19 @@
 import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { fetchHead } from '@/components/newsroom/ask-article'
 import type { PublishAction } from '@/components/newsroom/action-state'
 import { useArticleFacts } from '@/components/newsroom/article-facts'
 import { sayProblem } from '@/components/newsroom/say-problem'
 import { usePublishing } from '@/components/newsroom/use-publishing'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, Picture } from '@/domain/articles/article'
-import { textOf } from '@/domain/articles/article-text'
+import { type ArticleText, textOf } from '@/domain/articles/article-text'
 import type { Problem } from '@/domain/problems'
 import { focusPlace, isInPanel } from './article-places'
 import { bodyJson } from './body-document'
-import { endComposition } from './composition'
+import { replaceWords } from './replace-text'
+import { useConflict } from './saving/use-conflict'
+import { useRecovery } from './saving/use-recovery'
 import { useArticleText } from './use-article-text'
 import { usePictureUploads } from './use-picture-uploads'
 import { useSaving } from './use-saving'
@@ -33,14 +36,15 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
   // Null: open where there is room for it.
   const [panel, setPanel] = useState<boolean | null>(null)
 
-  const endWord = useCallback(() => opened.current && endComposition(opened.current.view), [])
-  const { saver, state } = useSaving({ articleId: draft.id, staffId: me.staffId, version: draft.version, savedAt: draft.savedAt, read: () => read.current(), endComposition: endWord })
+  const openedEditor = useCallback(() => opened.current, [])
+  const saving = useSaving({ articleId: draft.id, staffId: me.staffId, version: draft.version, savedAt: draft.savedAt, read: () => read.current(), editor: openedEditor })
+  const { saver, state } = saving
   const publishing = usePublishing({ publishAction, saver, live: { path: draft.path, version: readersVersion(draft) }, onProblem: showPlace })
   function touch() {
     saver.touch()
     publishing.dismissRefusal()
   }
-  const { facts, change, latest } = useArticleFacts(draft, touch)
+  const { facts, change, replace: replaceFacts, latest } = useArticleFacts(draft, touch)
   const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit, uploads: { ...uploads, say }, sentences, onChange: touch })
 
   // What a save sends, read when it starts: the fields and the editor keep their own text.
@@ -55,6 +59,29 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
     })
   })
 
+  /** Puts another text into the page: the words and the facts. */
+  function replace(text: ArticleText) {
+    replaceWords({ headline, standfirst, editor }, text)
+    replaceFacts(text)
+  }
+  async function refresh() {
+    const answer = await fetchHead(draft.id).catch(() => null)
+    if (!answer?.ok || answer.head.version <= saver.version() || saver.hasUnsaved()) return
+    replace(answer.head.text)
+    saver.adopt(answer.head.version, answer.head.savedAt)
+  }
+  const conflict = useConflict({ articleId: draft.id, saver, read: () => read.current(), replace })
+  const recovery = useRecovery({
+    ...saving, articleId: draft.id, staffId: me.staffId, mayEdit, present: () => read.current(), refresh,
+    // Words that stand on an old version are laid beside the newer ones; the others go straight on.
+    restore: async ({ baseVersion, text }, done) => {
+      if (baseVersion !== saver.version()) return conflict.compare({ text, resolved: done })
+      replace(text)
+      touch()
+      if (await saving.journal.flush()) done()
+    },
+  })
+
   function showPlace({ field }: Problem) {
     if (!field) return
     if (isInPanel(field)) setPanel(true)
@@ -62,7 +89,7 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
   }
 
   return {
-    headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel, uploads,
+    conflict, recovery, headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel, uploads,
     isEditable: mayEdit && !isUnreadable,
     isAhead: state.kind !== 'saved' || publishing.live.version !== saver.version(),
     status: publishing.live.version === null ? draft.status : ('published' as const),

@@ -1,49 +1,72 @@
+import type { Editor } from '@tiptap/core'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { postToArticle } from '@/components/newsroom/ask-article'
 import type { ArticleText } from '@/domain/articles/article-text'
+import { endComposition } from './composition'
+import { flushTyping } from './flush-typing'
 import { Saver } from './saver'
 import { CompositionWatch } from './saving/composition-watch'
 import { Journal } from './saving/journal'
 import { type JournalStore, browserJournalStore } from './saving/journal-store'
 import type { SavingState, SendSave } from './saving/saving-state'
+import { TabChannel } from './saving/tab-channel'
 import { newTabId } from './saving/tab-id'
 
-type SavingOptions = { articleId: string; staffId: string; version: number; savedAt: Date; read: () => ArticleText; endComposition: () => void }
+type SavingOptions = { articleId: string; staffId: string; version: number; savedAt: Date; read: () => ArticleText; editor: () => Editor | null }
 
 /** One open article's ways to safety. */
-type Saving = { tabId: string; store: JournalStore; saver: Saver; watch: CompositionWatch }
+type Saving = { tabId: string; store: JournalStore; journal: Journal; channel: TabChannel; saver: Saver; watch: CompositionWatch }
 
 /** The saving of one open article: journal, saver, what to tell the writer, Ctrl/⌘+S, and what happens when the page is left. */
 export function useSaving(options: SavingOptions): Saving & { state: SavingState } {
   const [saving] = useState(() => startSaving(options))
-  const { saver, watch } = saving
-  const { endComposition } = options
+  const { saver, watch, channel } = saving
+  const { editor } = options
   const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
 
   useEffect(() => watch.start(saver.clock.compositionEnded), [watch, saver])
+  useEffect(() => channel.open(), [channel])
 
   useEffect(() => {
+    // What stands on the page but not yet in the document.
+    const settle = () => {
+      const view = editor()?.view
+      if (view) flushTyping(view)
+    }
     const onKeyDown = (event: KeyboardEvent) => {
       // `code`, because the S key says ㄴ on a Korean layout.
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.code !== 'KeyS') return
       event.preventDefault()
-      endComposition()
+      const view = editor()?.view
+      if (view) endComposition(view)
+      settle()
       void saver.save('save')
     }
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
+      settle()
       if (saver.wouldLose()) event.preventDefault()
+      // The page lives on until the next one answers: more time than `pagehide` leaves.
+      saver.saveAtLast()
     }
     // On phones a page that is hidden may never be seen again, and is told nothing more.
-    const onVisibility = () => document.visibilityState === 'hidden' && saver.hasUnsaved() && void saver.save()
+    const onVisibility = () => {
+      if (document.visibilityState !== 'hidden') return
+      settle()
+      void saver.save()
+    }
+    const onPageHide = () => {
+      settle()
+      saver.saveAtLast()
+    }
     const onOnline = () => saver.state().kind === 'offline' && void saver.save()
-    const forWindow = { keydown: onKeyDown, beforeunload: onBeforeUnload, pagehide: saver.saveAtLast, online: onOnline }
+    const forWindow = { keydown: onKeyDown, beforeunload: onBeforeUnload, pagehide: onPageHide, online: onOnline }
     for (const [name, listener] of Object.entries(forWindow)) window.addEventListener(name, listener as EventListener)
     document.addEventListener('visibilitychange', onVisibility)
     return () => {
       for (const [name, listener] of Object.entries(forWindow)) window.removeEventListener(name, listener as EventListener)
       document.removeEventListener('visibilitychange', onVisibility)
     }
-  }, [saver, endComposition])
+  }, [saver, editor])
 
   return { ...saving, state }
 }
@@ -53,8 +76,8 @@ function startSaving({ articleId, staffId, version, savedAt, read }: SavingOptio
   const store = browserJournalStore()
   const watch = new CompositionWatch()
   const journal: Journal = new Journal({ store, key: { articleId, tabId, staffId }, read, baseVersion: () => saver.version() })
-  const saver: Saver = new Saver({ version, savedAt, read, send: sendTo(articleId), journal, isComposing: watch.isComposing })
-  return { tabId, store, saver, watch }
+  const saver: Saver = new Saver({ version, savedAt, text: read(), read, send: sendTo(articleId), journal, isComposing: watch.isComposing })
+  return { tabId, store, journal, channel: new TabChannel(articleId, tabId), saver, watch }
 }
 
 function sendTo(articleId: string): SendSave {

@@ -15,5 +15,10 @@ export function useArticleFacts({ sectionId, label, contributorIds, tags, excerp
     setFacts(latest.current)
     onChange()
   }
-  return { facts, change, latest: () => latest.current }
+  /** Other facts than those that the page had, e.g. of a text that was loaded: no change that somebody made here. */
+  function replace({ sectionId, label, contributorIds, tags, excerpt, lead }: ArticleFacts) {
+    latest.current = { sectionId, label, contributorIds, tags, excerpt, lead }
+    setFacts(latest.current)
+  }
+  return { facts, change, replace, latest: () => latest.current }
 }

@@ -167,6 +167,29 @@ export const editor: Widen<typeof koEditor> = {
     refused: (files) => `These files cannot stand in the body: ${files}`,
   },
 
+  recovery: {
+    label: 'Text to recover',
+    title: (time) => `This device has text that never reached the server (${time}).`,
+    difference: (kept, present) => `Kept: “${kept}” Now: “${present}”`,
+    looksOnly: 'The words are the same; formatting or details differ.',
+    restore: 'Recover',
+    discard: 'Discard',
+  },
+
+  conflict: {
+    title: 'Changed elsewhere',
+    help: (who, time) => `The text of ${who ?? 'somebody else'} was saved first, at ${time}. Choose for each paragraph which one stays. Neither text is deleted: both are kept as revisions.`,
+    mine: 'Mine',
+    theirs: 'Theirs',
+    block: 'Paragraph',
+    clash: 'both changed it',
+    nothing: '(nothing)',
+    allMine: 'All mine',
+    allTheirs: 'All theirs',
+    save: 'Save as chosen',
+    later: 'Later',
+  },
+
   unreadable: 'Parts of this text are unknown to this editor, so it can only be read. Nothing has been removed.',
   loading: 'Opening the editor',
 }

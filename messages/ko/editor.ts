@@ -168,6 +168,29 @@ export const editor = {
     refused: (files: string) => `본문에 넣을 수 없는 파일입니다: ${files}`,
   },
 
+  recovery: {
+    label: '되살릴 글',
+    title: (time: string) => `서버에 닿지 못한 글이 이 기기에 있습니다 (${time}).`,
+    difference: (kept: string, present: string) => `보관한 글: “${kept}” 지금 글: “${present}”`,
+    looksOnly: '글자는 같고 서식이나 정보가 다릅니다.',
+    restore: '되살리기',
+    discard: '버리기',
+  },
+
+  conflict: {
+    title: '다른 곳에서 바뀐 글',
+    help: (who: string | null, time: string) => `${who ?? '다른 사람'}의 글이 ${time}에 먼저 저장되었습니다. 문단마다 남길 쪽을 고르세요. 어느 쪽 글도 지워지지 않고 판본으로 남아 있습니다.`,
+    mine: '내 것',
+    theirs: '저쪽 것',
+    block: '문단',
+    clash: '둘 다 고쳤습니다',
+    nothing: '(없음)',
+    allMine: '모두 내 것',
+    allTheirs: '모두 저쪽 것',
+    save: '고른 대로 저장',
+    later: '나중에',
+  },
+
   unreadable: '이 글에는 이 편집기가 모르는 부분이 있어 읽기만 할 수 있습니다. 아무것도 지워지지 않았습니다.',
   loading: '편집기를 여는 중',
 } as const

@@ -25,10 +25,13 @@ export type PaperServer = Paper & {
 const startPatience = 300_000
 const stopPatience = 30_000
 
+/** `port`: the one that a killed server had, so that pages which are open find the next one. */
+type StartOptions = { dataDir?: string; port?: number; env?: Record<string, string> }
+
 /** Starts the production server on an empty paper, as an operator does; `dataDir` starts it on an existing one. */
-export async function startPaperServer({ dataDir, env: extra = {} }: { dataDir?: string; env?: Record<string, string> } = {}): Promise<PaperServer> {
+export async function startPaperServer({ dataDir, port: wanted, env: extra = {} }: StartOptions = {}): Promise<PaperServer> {
   const folder = dataDir ?? makeTempDataDir()
-  const port = await freePort('127.0.0.1')
+  const port = wanted ?? (await freePort('127.0.0.1'))
   const origin = `http://127.0.0.1:${port}`
   const env = { PORT: String(port), BIND: '127.0.0.1', SITE_URL: origin, DATA_DIR: folder, ...extra }
   const child = launch(operatorEnvironment(env))

@@ -25,6 +25,13 @@ export async function endOrphanedDatabase(folder: string): Promise<void> {
   }
 }
 
+/** Kills the database of a data folder once, as a crash does; a launcher that lives starts it again. */
+export function killDatabaseOnce(folder: string): void {
+  const pid = postmasterOf(folder)
+  if (pid === undefined) throw new Error(`no database runs in ${folder}`)
+  send(pid, 'SIGQUIT')
+}
+
 /** The living server of a data folder: it works in that folder, so its pid has not gone to another process meanwhile. */
 function postmasterOf(folder: string): number | undefined {
   try {

@@ -24,6 +24,8 @@ export function browserJournalStore(): JournalStore {
   const change = async (act: (entries: IDBObjectStore) => void) => {
     const transaction = (await database()).transaction(storeName, 'readwrite', { durability: 'strict' })
     act(transaction.objectStore(storeName))
+    // Without waiting for the answer: what a closing page has not committed is undone.
+    transaction.commit()
     return committed(transaction)
   }
   return {

@@ -20,6 +20,12 @@ export class SaveLine {
     return this.#once({ ...request, baseVersion })
   }
 
+  /** Sends what a closing page has left. Where the page lives on (somebody stayed, or came back), it counts as unanswered. */
+  readonly sendAtLast = (request: SaveRequest): void => {
+    this.#unanswered = request
+    void this.send(request, true).catch(() => undefined)
+  }
+
   /** What was sent no longer matters: the text stands on another version now. */
   readonly forget = (): void => {
     this.#unanswered = null
@@ -28,7 +34,7 @@ export class SaveLine {
   async #once(request: SaveRequest): Promise<SaveOutcome | null> {
     this.#unanswered = request
     const outcome = await this.send(request, false).catch(() => null)
-    if (outcome) this.#unanswered = null
+    if (outcome && this.#unanswered === request) this.#unanswered = null
     return outcome
   }
 }

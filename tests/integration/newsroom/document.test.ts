@@ -28,7 +28,7 @@ const doc = (...content: NodeJson[]): DocumentJson => ({ type: 'doc', content })
 async function saved(body: DocumentJson, headline = '가람천 산책로 "열렸다"') {
   const begun = await createArticle({ actor: editor })
   if (!begun.ok) throw new Error(begun.problem.code)
-  const words = { headline, standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [], tags: [] }
+  const words = { headline, standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [], tags: [], lead: null }
   const outcome = await saveArticle({ actor: editor, input: { articleId: begun.articleId, baseVersion: 1, ...words, body } })
   return { articleId: begun.articleId, outcome }
 }

@@ -1,0 +1,69 @@
+import { type Page, expect } from '@playwright/test'
+import { KoreanKeyboard } from './ime'
+import type { Paper } from './paper-server'
+import type { Person } from './sign-in'
+
+/** What stands on the page, character by character. */
+export type Words = { headline: string; body: string[] }
+
+/** The editor as a person at it sees and uses it. */
+export class WritingDesk {
+  constructor(readonly page: Page) {}
+
+  get body() {
+    return this.page.getByRole('textbox', { name: '본문' })
+  }
+
+  get headline() {
+    return this.page.getByLabel('제목', { exact: true })
+  }
+
+  async signIn(paper: Paper, person: Person, path = '/admin/articles'): Promise<void> {
+    await this.page.goto(paper.origin + path)
+    await this.fillSignIn(person)
+    await expect(this.page).toHaveURL(paper.origin + path)
+  }
+
+  async fillSignIn(person: Person): Promise<void> {
+    await this.page.getByLabel('이메일').fill(person.email)
+    await this.page.getByLabel('비밀번호', { exact: true }).fill(person.password)
+    await this.page.getByRole('button', { name: '로그인', exact: true }).click()
+  }
+
+  /** Begins an article and writes a headline and a first paragraph, which the server has. Answers the page's path. */
+  async begin(paper: Paper, headline: string, words: string): Promise<string> {
+    await this.page.goto(`${paper.origin}/admin/articles`)
+    await this.page.getByRole('button', { name: '새 기사' }).first().click()
+    await this.body.waitFor()
+    await this.headline.click()
+    const keyboard = await KoreanKeyboard.at(this.page)
+    await keyboard.type(headline)
+    await this.body.click()
+    await keyboard.type(words)
+    await this.isSaved()
+    return new URL(this.page.url()).pathname
+  }
+
+  /** Types at the end of the body, syllable by syllable; the last one is finished. */
+  async write(words: string): Promise<void> {
+    await this.body.click()
+    await this.page.keyboard.press('Control+End')
+    await (await KoreanKeyboard.at(this.page)).type(words)
+  }
+
+  async words(): Promise<Words> {
+    await this.body.waitFor()
+    const body = await this.body.locator('> *').allTextContents()
+    while (body.length > 1 && body.at(-1) === '') body.pop()
+    return { headline: await this.headline.inputValue(), body }
+  }
+
+  /** What somebody sees who opens the article with another browser's eyes: what the server has. */
+  async isSaved(): Promise<void> {
+    await expect(this.page.locator('[data-save-state=saved]')).toHaveText(/저장됨 \d\d:\d\d:\d\d/)
+  }
+
+  async says(sentence: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(sentence).first()).toBeVisible({ timeout: 20_000 })
+  }
+}
