@@ -1,4 +1,5 @@
 import { isFocalPoint } from '@/domain/document/attributes'
+import { countingClasses, isCounting } from '@/domain/document/list-counting'
 import type { AttributeCodec } from './spec-fields'
 
 const alignments = ['center', 'right'] as const
@@ -60,7 +61,7 @@ export function dataNumberCodec(name: string): AttributeCodec {
 export const listCodecs = {
   start: numberCodec('start', 1),
   reversed: { read: (element) => element.hasAttribute('reversed'), write: (value) => (value === true ? { reversed: '' } : null) },
-  type: { read: (element) => element.getAttribute('type'), write: (value) => (value === '1' ? null : { type: String(value) }) },
+  type: { read: (element) => element.getAttribute('type'), write: (value) => (isCounting(value) ? { type: value, class: countingClasses[value] } : null) },
 } satisfies Record<string, AttributeCodec>
 
 /** A table's caption; a foreign table has it as an element. */

@@ -72,7 +72,7 @@ describe('a table', () => {
 describe('lists', () => {
   it('count as the writer said', () => {
     const item: NodeJson = { type: 'listItem', content: [p(text('가'))] }
-    expect(html({ type: 'orderedList', attrs: { start: 3, reversed: true, type: 'a' }, content: [item] })).toBe('<ol start="3" reversed type="a"><li><p>가</p></li></ol>')
+    expect(html({ type: 'orderedList', attrs: { start: 3, reversed: true, type: 'a' }, content: [item] })).toBe('<ol start="3" reversed type="a" class="list-lower-alpha"><li><p>가</p></li></ol>')
     expect(html({ type: 'orderedList', attrs: { start: 1, reversed: false, type: '1' }, content: [item] })).toBe('<ol><li><p>가</p></li></ol>')
   })
 })

@@ -1,4 +1,5 @@
 import { type Pen, plainPen } from './html'
+import { countingClasses, isCounting } from './list-counting'
 import { renderCorrectionNote, renderFactBox, renderPullQuote, renderSummary } from './render-boxes'
 import { renderAttachment, renderEmbed, renderRelatedArticle } from './render-cards'
 import type { BlockContext, RenderContext } from './render-context'
@@ -91,7 +92,8 @@ function orderAttributes({ attrs = {} }: NodeJson) {
   return {
     start: typeof start === 'number' && start !== 1 ? start : null,
     reversed: reversed === true,
-    type: typeof type === 'string' && /^[aAiI]$/.test(type) ? type : null,
+    type: isCounting(type) ? type : null,
+    class: isCounting(type) ? countingClasses[type] : null,
   }
 }
 

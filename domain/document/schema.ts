@@ -2,6 +2,7 @@ import { type MarkSpec, type NodeSpec, Schema } from '@tiptap/pm/model'
 import { highlightToneNames, textToneNames } from '@/domain/tones/palette'
 import { align, attribute, columnWidths, flag, focalPoint, isDay, isMediaId, nullOr, oneOf, rawColour, required, text, whole } from './attributes'
 import { embedProviderNames, embedProviderOf } from './embed-providers'
+import { countingClasses } from './list-counting'
 import { correctionKinds } from './reader-words'
 import { isSafeHref } from './safe-url'
 
@@ -16,7 +17,7 @@ export const nodeSpecs = {
   paragraph: { group: 'block', content: 'inline*', attrs: { align } },
   heading: { group: 'block', content: 'inline*', defining: true, attrs: { level: oneOf([2, 3, 4], 2), align } },
   bulletList: { group: 'block list', content: 'listItem+' },
-  orderedList: { group: 'block list', content: 'listItem+', attrs: { start: whole(0, 100_000, 1), reversed: flag, type: oneOf(['1', 'a', 'A', 'i', 'I'], '1') } },
+  orderedList: { group: 'block list', content: 'listItem+', attrs: { start: whole(0, 100_000, 1), reversed: flag, type: oneOf(['1', ...Object.keys(countingClasses)], '1') } },
   /** Begins with a paragraph: ProseMirror's list commands (split, lift, sink) are written for that shape only. */
   listItem: { content: 'paragraph block*', defining: true },
   blockquote: { group: 'block', content: 'block+', defining: true },
