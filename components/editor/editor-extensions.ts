@@ -10,7 +10,7 @@ import { FigureNode } from './figure-node'
 import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
 import { PictureShelf } from './picture-shelf'
-import { PictureUploads, type UploadSurroundings } from './picture-uploads'
+import { PictureUploads } from './picture-uploads'
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes'
 import { BoldMark, CodeMark, ItalicMark, LinkMark, StrikeMark, SubscriptMark, SuperscriptMark, UnderlineMark } from './text-marks'
 import { HighlightMark, ToneMark } from './tone-marks'
@@ -22,11 +22,11 @@ const schemaExtensions: Extensions = [
   LinkMark, HighlightMark, ToneMark, BoldMark, ItalicMark, UnderlineMark, StrikeMark, SubscriptMark, SuperscriptMark, CodeMark,
 ]
 
-/** Everything the editor is made of. `surroundings` is what figures show; `placeholder` stands in an empty body; without `uploads` no file is taken. */
-export function editorExtensions(surroundings: FigureSurroundings = { pictures: new PictureShelf(), sentences: null }, placeholder = '', uploads: Partial<UploadSurroundings> = {}): Extensions {
+/** Everything the editor is made of. `surroundings` is what figures show and how pictures come in (without, no file is taken); `placeholder` stands in an empty body. */
+export function editorExtensions(surroundings: FigureSurroundings = { pictures: new PictureShelf(), sentences: null }, placeholder = ''): Extensions {
   return [
     ...schemaExtensions.map((extension) => (extension.name === FigureNode.name ? FigureNode.configure(surroundings) : extension)),
-    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(uploads),
+    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(surroundings.uploads ?? {}),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]
