@@ -14,8 +14,8 @@ import { FigureNode } from './figure-node'
 import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
 import { PictureShelf } from './picture-shelf'
-import { PictureUploads, type UploadSurroundings } from './picture-uploads'
 import { CleanPaste } from './paste/clean-paste'
+import { PictureUploads } from './picture-uploads'
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes'
 import { BoldMark, CodeMark, ItalicMark, LinkMark, StrikeMark, SubscriptMark, SuperscriptMark, TkMark, UnderlineMark } from './text-marks'
 import { HighlightMark, ToneMark } from './tone-marks'
@@ -30,22 +30,20 @@ const schemaExtensions: Extensions = [
 
 type Surroundings = FigureSurroundings & { boxes?: BoxOptions['sentences'] }
 
+const alone: Surroundings = { pictures: new PictureShelf(), sentences: null }
+
 /**
- * Everything the editor is made of. `surroundings` is what figures and boxes show and say; `placeholder` stands in an empty body;
- * without `uploads` no file is taken.
+ * Everything the editor is made of. `surroundings` is what figures and boxes show and say, and how pictures come in (without, no file
+ * is taken); `placeholder` stands in an empty body.
  */
-export function editorExtensions(
-  { pictures, sentences, boxes = null }: Surroundings = { pictures: new PictureShelf(), sentences: null },
-  placeholder = '',
-  uploads: Partial<UploadSurroundings> = {},
-): Extensions {
+export function editorExtensions({ boxes = null, ...surroundings }: Surroundings = alone, placeholder = ''): Extensions {
   const informed = (extension: AnyExtension) => {
-    if (extension.name === FigureNode.name) return FigureNode.configure({ pictures, sentences })
+    if (extension.name === FigureNode.name) return FigureNode.configure(surroundings)
     return Object.hasOwn(boxShapes, extension.name) ? extension.configure({ sentences: boxes }) : extension
   }
   return [
     ...schemaExtensions.map(informed),
-    CleanPaste, UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(uploads),
+    CleanPaste, UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(surroundings.uploads ?? {}),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]

@@ -24,7 +24,7 @@ const codecs = {
  */
 export const FigureNode = Node.create<FigureSurroundings>({
   name: 'figure',
-  addOptions: () => ({ pictures: new PictureShelf(), sentences: null }),
+  addOptions: () => ({ pictures: new PictureShelf(), sentences: null, uploads: null }),
   parseHTML: () => [
     { tag: 'figure', contentElement: (element) => captionIn(element as HTMLElement), getAttrs: (element) => (isFigure(element) ? null : false) },
     { tag: 'img[src]' },

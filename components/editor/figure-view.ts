@@ -4,10 +4,12 @@ import { NodeSelection } from '@tiptap/pm/state'
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import type { Messages } from '@/messages'
 import { figureDetails, wordsMissing } from './figure-details'
+import { figureUpload } from './figure-upload'
 import type { PictureShelf } from './picture-shelf'
+import type { UploadSurroundings } from './picture-uploads'
 
-/** What figures need to know of the world: the pictures of this article, and the sentences to say. */
-export type FigureSurroundings = { pictures: PictureShelf; sentences: Messages['editor']['figure'] | null }
+/** What figures need to know of the world: the pictures of this article, the sentences to say, and a way to bring what is missing. */
+export type FigureSurroundings = { pictures: PictureShelf; sentences: Messages['editor']['figure'] | null; uploads?: UploadSurroundings | null }
 
 /**
  * A figure in the editor, in plain DOM: editable content inside a React node view loses Korean compositions more easily
@@ -18,6 +20,8 @@ export class FigureView implements NodeView {
   readonly contentDOM = document.createElement('figcaption')
   readonly #frame = document.createElement('div')
   readonly #details: ReturnType<typeof figureDetails>
+  /** Made once: an upload goes on while the figure is drawn again. */
+  #upload: HTMLElement | null = null
 
   constructor(
     private node: DocumentNode,
@@ -80,7 +84,7 @@ export class FigureView implements NodeView {
   }
 
   #placeholder(): HTMLElement {
-    const { sentences } = this.surroundings
+    const { sentences, uploads } = this.surroundings
     const { media, missing } = this.node.attrs
     const box = document.createElement('div')
     box.className = 'figure-missing'
@@ -88,6 +92,7 @@ export class FigureView implements NodeView {
     title.textContent = (media === null ? sentences?.missing : sentences?.gone) ?? ''
     box.append(title)
     if (typeof missing === 'string') box.append(Object.assign(document.createElement('span'), { textContent: sentences?.missingFrom(missing) ?? missing }))
+    if (uploads && this.editor.isEditable) box.append((this.#upload ??= figureUpload(uploads, ({ mediaId }) => this.#change({ media: mediaId, missing: null }))))
     return box
   }
 

@@ -1,8 +1,6 @@
 'use client'
 
-import { Trash2 } from 'lucide-react'
 import { useRef } from 'react'
-import { buttonClass } from '@/components/ui/button-class'
 import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import type { Picture } from '@/domain/articles/article'
@@ -10,11 +8,11 @@ import { type LeadInput, limits } from '@/domain/articles/inputs'
 import { wordsMissing } from './figure-details'
 import { GrowingField } from './growing-field.client'
 
-type LeadFieldsProps = { lead: LeadInput; picture: Picture | null; isEditable: boolean; onChange: (lead: LeadInput) => void; onRemove: () => void }
+type LeadFieldsProps = { lead: LeadInput; picture: Picture | null; isEditable: boolean; onChange: (lead: LeadInput) => void }
 
 /** The lead picture as readers see it, its caption to be written in place, and what is read out and credited. */
-export function LeadFields({ lead, picture, isEditable, onChange, onRemove }: LeadFieldsProps) {
-  const { lead: sentences, figure } = useMessages().editor
+export function LeadFields({ lead, picture, isEditable, onChange }: LeadFieldsProps) {
+  const { figure } = useMessages().editor
   const caption = useRef<HTMLTextAreaElement>(null)
   // The words stand in this article: the library's own were taken over when the picture was.
   const asked = isEditable ? wordsMissing({ ...lead, decorative: false }, { alt: '', credit: '' }) : null
@@ -35,7 +33,6 @@ export function LeadFields({ lead, picture, isEditable, onChange, onRemove }: Le
         </Field>
         {asked && <p className="text-meta text-ink-2 sm:col-span-2">{figure.asks[asked]}</p>}
       </div>
-      {isEditable && <button type="button" onClick={onRemove} className={buttonClass('quiet')}><Trash2 size={16} aria-hidden />{sentences.remove}</button>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { ImagePlus, Images } from 'lucide-react'
+import { ImagePlus, Images, Trash2 } from 'lucide-react'
 import { type DragEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
@@ -62,13 +62,14 @@ export function LeadPicture({ lead, missing, uploads: { queue, shelf }, isEditab
     <>
       <FileButton label={uploadName} onFile={begin}><ImagePlus size={16} aria-hidden />{uploadName}</FileButton>
       <button type="button" onClick={() => setLibraryOpen(true)} className={buttonClass('plain')}><Images size={16} aria-hidden />{words.fromLibrary}</button>
+      {lead && <button type="button" onClick={remove} className={buttonClass('quiet')}><Trash2 size={16} aria-hidden />{sentences.remove}</button>}
     </>
   )
 
   return (
     <section ref={place} id="article-lead" aria-label={sentences.label} tabIndex={-1} onDrop={onDrop} className="mb-8 outline-none">
       <span role="status" className="sr-only">{said}</span>
-      {lead && <LeadFields key={lead.mediaId} lead={lead} picture={picture} isEditable={isEditable} onChange={onChange} onRemove={remove} />}
+      {lead && <LeadFields key={lead.mediaId} lead={lead} picture={picture} isEditable={isEditable} onChange={onChange} />}
       {upload && <UploadLine upload={upload} queue={queue} />}
       {!lead && !upload && (
         <div className="lead-empty">

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { Editor } from '@tiptap/core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Picture } from '@/domain/articles/article'
 import type { Problem } from '@/domain/problems'
 import { messagesIn } from '@/messages'
@@ -28,7 +28,7 @@ beforeEach(() => {
   const element = document.body.appendChild(document.createElement('div'))
   editor = new Editor({
     element, content: '<p>첫눈이 왔다.</p><p>상인들이 나왔다.</p>', injectCSS: false,
-    extensions: editorExtensions({ pictures: uploads.shelf, sentences: messages.editor.figure }, '', { ...uploads, say, sentences: messages.editor.uploads }),
+    extensions: editorExtensions({ pictures: uploads.shelf, sentences: messages.editor.figure, uploads: { ...uploads, say, sentences: messages.editor.uploads } }),
   })
 })
 afterEach(() => editor.destroy())
@@ -64,6 +64,14 @@ describe('a picture on its way', () => {
     await arrive('3', ids.third)
     await arrive('1', ids.first)
     expect(blocks()).toEqual(['첫눈이 왔다.', '01', '02', '03', '상인들이 나왔다.'])
+  })
+
+  it('stands at the end of the text without empty paragraphs between', async () => {
+    await drop(editor.state.doc.content.size - 1, '1', '2', '3')
+    await arrive('1', ids.first)
+    await arrive('3', ids.third)
+    await arrive('2', ids.second)
+    expect(blocks()).toEqual(['첫눈이 왔다.', '상인들이 나왔다.', '01', '02', '03'])
   })
 
   it('keeps its place while words are written before it and blocks come and go', async () => {
@@ -118,5 +126,25 @@ describe('a picture without words', () => {
     expect(asks()).toBe('출처를 적어 주세요')
     write('출처', '배도윤 기자')
     expect(asks()).toBeUndefined()
+  })
+})
+
+describe('a picture that an import could not bring', () => {
+  it('is put back where it was, with caption and words kept', async () => {
+    editor.commands.setContent({ type: 'doc', content: [{ type: 'figure', attrs: { missing: 'https://old.example/눈.jpg', credit: '자료실' }, content: [{ type: 'text', text: '옛 시장' }] }, { type: 'paragraph' }] })
+    const box = editor.view.dom.querySelector('.figure-missing')
+    const input = { files: [file('눈.jpg')] }
+    // The file dialog is the browser's; here it answers at once.
+    const click = vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+      Object.defineProperty(this, 'files', { value: input.files })
+      this.dispatchEvent(new Event('change'))
+    })
+    box?.querySelector('button')?.click()
+    expect(click).toHaveBeenCalledOnce()
+    await settle()
+    expect(editor.view.dom.querySelector('.figure-missing .upload')?.textContent).toContain('눈.jpg')
+    await arrive('눈.jpg', ids.first)
+    expect(bodyJson(editor.state.doc).content?.[0]).toMatchObject({ attrs: { media: ids.first, missing: null, credit: '자료실' }, content: [{ text: '옛 시장' }] })
+    expect(editor.view.dom.querySelector('.figure-missing')).toBeNull()
   })
 })

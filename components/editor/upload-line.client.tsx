@@ -19,7 +19,7 @@ export function UploadLine({ upload, queue }: { upload: Upload; queue: UploadQue
         {!isRefused && <progress className="upload-progress" aria-label={uploads.progressOf(name)} max={1} value={state === 'sending' && part < 1 ? part : undefined} />}
         <p role="alert" className="upload-refusal">{isRefused ? sentence : ''}</p>
         {isRefused && !problem?.code.startsWith('image-') && <button type="button" aria-label={uploads.retryOf(name)} onClick={() => queue.retry(id)} className={buttonClass('plain')}>{uploads.retry}</button>}
-        <button type="button" aria-label={uploads.cancelOf(name)} onClick={() => queue.cancel(id)} className={buttonClass('plain')}>{uploads.cancel}</button>
+        <button type="button" aria-label={isRefused ? uploads.dismissOf(name) : uploads.cancelOf(name)} onClick={() => queue.cancel(id)} className={buttonClass('plain')}>{isRefused ? uploads.dismiss : uploads.cancel}</button>
       </div>
     </div>
   )

@@ -41,6 +41,8 @@ export function uploadPlaceholder(id: string, { queue, sentences, say, onCancel 
     else progress.removeAttribute('value')
     const sentence = isRefused ? say(now.problem) : ''
     if (refusal.textContent !== sentence) refusal.textContent = sentence
+    cancel.textContent = isRefused ? sentences.dismiss : sentences.cancel
+    cancel.setAttribute('aria-label', isRefused ? sentences.dismissOf(name) : sentences.cancelOf(name))
     retry.hidden = !isRefused || !mayHelp(now)
   }
   show()

@@ -47,8 +47,9 @@ export function blockPosition(doc: Node, at: number): number {
 function changed(places: readonly Place[], tr: Transaction): readonly Place[] {
   const change = tr.getMeta(key) as PlacesChange | undefined
   const removed = change && 'remove' in change ? places.findIndex(({ id }) => id === change.remove) : -1
-  // A picture takes its place: those that come after it stay after it, those before stay before.
-  const moved = places.map(({ id, at }, index) => ({ id, at: tr.mapping.map(at, removed !== -1 && index < removed ? -1 : 1) }))
+  // A picture takes its place: those that come after it stay after it. Whatever else comes in there, as the editor's own last
+  // paragraph does, comes behind those that wait.
+  const moved = places.map(({ id, at }, index) => ({ id, at: tr.mapping.map(at, removed !== -1 && index > removed ? 1 : -1) }))
   const kept = moved.filter((_, index) => index !== removed)
   return change && 'add' in change ? [...kept, ...change.add] : kept
 }

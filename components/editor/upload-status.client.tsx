@@ -4,11 +4,13 @@ import { useSyncExternalStore } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
 import { type UploadQueue, countUploads } from './upload-queue'
 
-/** How many pictures have been uploaded, seen and read out; nothing while there is nothing to tell. */
+/** How many pictures have been uploaded: seen until all are there, and read out. */
 export function UploadStatus({ queue }: { queue: UploadQueue }) {
   const { uploads } = useMessages().editor
   const list = useSyncExternalStore(queue.subscribe, queue.list, queue.list)
   const { total, done, refused } = countUploads(list)
   const sentence = total === 0 ? '' : `${uploads.done(total, done)}${refused > 0 ? ` ${uploads.refused(refused)}` : ''}`
-  return <p role="status" className="tabular border-t border-rule px-4 py-1.5 text-meta text-ink-2 empty:hidden">{sentence}</p>
+  // Over the page and not in it, so that the text does not jump; seen while something is open, read out at the end too.
+  const isOpen = done < total
+  return <p role="status" className={isOpen ? 'tabular absolute top-full right-4 mt-2 rounded-md border border-rule bg-paper px-3 py-1.5 text-meta text-ink shadow-popup' : 'sr-only'}>{sentence}</p>
 }

@@ -22,7 +22,7 @@ type ArticleTextOptions = {
 export function useArticleText({ body, isEditable, uploads, sentences, onChange }: ArticleTextOptions): { editor: Editor | null; isUnreadable: boolean } {
   const [isUnreadable, setUnreadable] = useState(false)
   const [fixed] = useState(() => ({
-    extensions: editorExtensions({ pictures: uploads.shelf, sentences: sentences.figure, boxes: sentences.boxes }, sentences.bodyPlaceholder, { ...uploads, sentences: sentences.uploads }),
+    extensions: editorExtensions({ pictures: uploads.shelf, sentences: sentences.figure, boxes: sentences.boxes, uploads: { ...uploads, sentences: sentences.uploads } }, sentences.bodyPlaceholder),
     editorProps: { attributes: bodyAttributes(sentences, isEditable) },
   }))
   const editor = useEditor({

@@ -87,6 +87,8 @@ export const editor: Widen<typeof koEditor> = {
     progressOf: (name) => `Uploading ${name}`,
     cancel: 'Cancel',
     cancelOf: (name) => `Cancel uploading ${name}`,
+    dismiss: 'Dismiss',
+    dismissOf: (name) => `Dismiss ${name}`,
     retry: 'Try again',
     retryOf: (name) => `Try ${name} again`,
     unreachable: 'Not uploaded: the server cannot be reached or has a problem.',

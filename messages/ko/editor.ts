@@ -88,6 +88,8 @@ export const editor = {
     progressOf: (name: string) => `${name} 올리는 중`,
     cancel: '취소',
     cancelOf: (name: string) => `${name} 올리기 취소`,
+    dismiss: '지우기',
+    dismissOf: (name: string) => `${name} 지우기`,
     retry: '다시 올리기',
     retryOf: (name: string) => `${name} 다시 올리기`,
     unreachable: '올리지 못했습니다. 서버에 닿지 않거나 서버에 문제가 있습니다.',
