@@ -15,7 +15,7 @@ import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
 import { PictureShelf } from './picture-shelf'
 import { CleanPaste } from './paste/clean-paste'
-import { PictureUploads } from './picture-uploads'
+import { PictureUploads, uploadWaiting } from './picture-uploads'
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes'
 import { BoldMark, CodeMark, ItalicMark, LinkMark, StrikeMark, SubscriptMark, SuperscriptMark, TkMark, UnderlineMark } from './text-marks'
 import { HighlightMark, ToneMark } from './tone-marks'
@@ -37,13 +37,15 @@ const alone: Surroundings = { pictures: new PictureShelf(), sentences: null }
  * is taken); `placeholder` stands in an empty body.
  */
 export function editorExtensions({ boxes = null, ...surroundings }: Surroundings = alone, placeholder = ''): Extensions {
+  const { uploads } = surroundings
   const informed = (extension: AnyExtension) => {
     if (extension.name === FigureNode.name) return FigureNode.configure(surroundings)
     return Object.hasOwn(boxShapes, extension.name) ? extension.configure({ sentences: boxes }) : extension
   }
   return [
     ...schemaExtensions.map(informed),
-    CleanPaste, UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(surroundings.uploads ?? {}),
+    CleanPaste.configure(uploads ? { onPictures: (view, pictures) => uploadWaiting(view, uploads, pictures) } : {}),
+    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(uploads ?? {}),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]

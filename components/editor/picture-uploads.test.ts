@@ -148,3 +148,27 @@ describe('a picture that an import could not bring', () => {
     expect(editor.view.dom.querySelector('.figure-missing')).toBeNull()
   })
 })
+
+describe('a picture inside a pasted text', () => {
+  const paste = async (html: string, files: File[] = []) => {
+    const event = new Event('paste', { bubbles: true, cancelable: true })
+    Object.assign(event, { clipboardData: { files, getData: (type: string) => (type === 'text/html' ? html : '') } })
+    editor.view.dom.dispatchEvent(event)
+    await settle()
+  }
+
+  it('waits in its figure, is uploaded, and takes that place', async () => {
+    await paste('<p>붙인 글</p><img src="data:image/png;base64,iVBORw0KGgo=">')
+    const [name = ''] = [...answers.keys()]
+    expect(name).toMatch(/^붙여넣은-사진-[0-9a-f]{8}-1\.png$/)
+    await arrive(name, ids.second)
+    const figures = bodyJson(editor.state.doc).content?.filter(({ type }) => type === 'figure')
+    expect(figures?.map(({ attrs }) => [attrs?.media, attrs?.missing])).toEqual([[ids.second, null]])
+  })
+
+  it('that comes alone, as a copied picture does, goes the way of dropped files', async () => {
+    await paste('<img src="https://a.kr/1.png">', [file('복사한.jpg')])
+    await arrive('복사한.jpg', ids.third)
+    expect(blocks()).toContain('03')
+  })
+})

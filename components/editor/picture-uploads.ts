@@ -54,6 +54,27 @@ export function uploadInto(view: EditorView, { queue, shelf }: Pick<UploadSurrou
   return true
 }
 
+/** Uploads pictures that came within a pasted text; the figures that wait under their names get them. */
+export function uploadWaiting(view: EditorView, { queue, shelf }: Pick<UploadSurroundings, 'queue' | 'shelf'>, pictures: { missing: string; file: File }[]): void {
+  for (const { missing, file } of pictures) {
+    queue.add(file, (made) => {
+      shelf.add(made.mediaId, made.picture)
+      whenNotComposing(view, () => fillWaiting(view, missing, made.mediaId))
+    })
+  }
+}
+
+/** A figure that was deleted meanwhile, or taken back by undo, stays away. */
+function fillWaiting(view: EditorView, missing: string, media: string): void {
+  if (view.isDestroyed) return
+  const { tr, doc } = view.state
+  doc.descendants((node, at) => {
+    if (node.type.name === 'figure' && node.attrs['missing'] === missing) tr.setNodeMarkup(at, undefined, { ...node.attrs, media, missing: null })
+  })
+  // Not the writer's doing: undo goes back over it to what they wrote.
+  if (tr.docChanged) view.dispatch(tr.setMeta('addToHistory', false))
+}
+
 /** Puts a picture of the library near a position. */
 export function insertPicture(view: EditorView, made: LibraryPicture, at: number): void {
   const { tr, doc } = view.state

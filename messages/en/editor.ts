@@ -165,8 +165,6 @@ export const editor: Widen<typeof koEditor> = {
     more: (count) => `and ${count} more`,
     keep: 'Keep formatting',
     textOnly: 'Text only',
-    close: 'Close',
-    refused: (files) => `These files cannot stand in the body: ${files}`,
   },
 
   recovery: {

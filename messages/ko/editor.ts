@@ -166,8 +166,6 @@ export const editor = {
     more: (count: number) => `그 밖에 ${count}가지`,
     keep: '서식 유지',
     textOnly: '글만',
-    close: '닫기',
-    refused: (files: string) => `본문에 넣을 수 없는 파일입니다: ${files}`,
   },
 
   recovery: {

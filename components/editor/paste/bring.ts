@@ -4,7 +4,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import { looksLikeMarkdown } from '@/domain/document/paste/markdown-signs'
 import { toSafeHref } from '@/domain/document/safe-url'
 import type { DocumentJson } from '@/domain/document/types'
-import { figuresContent, markdownContent, pictureNames, richContent, textContent } from './brought-content'
+import { markdownContent, richContent, textContent } from './brought-content'
 import { type Brought, kindOf, loneAddress } from './clipboard'
 import { insertDocument, sliceFor } from './insert-document'
 import { pasteNotice, swapPasted, tellPaste } from './paste-notice-state'
@@ -13,17 +13,16 @@ import { dataFile } from './data-file'
 /** A picture that a figure waits for under `missing`. */
 export type WaitingPicture = { missing: string; file: File }
 
-type Bringing = Brought & { view: EditorView; event: ClipboardEvent | DragEvent; wantsText: boolean; onPictures: (pictures: WaitingPicture[]) => void }
+type Bringing = Brought & { view: EditorView; event: ClipboardEvent | DragEvent; wantsText: boolean; onPictures: (view: EditorView, pictures: WaitingPicture[]) => void }
 
 /** Puts what was pasted or dropped at the cursor; false leaves it to ProseMirror. */
 export function bring(all: Bringing): boolean {
-  const { view, text, files } = all
+  const { view, text } = all
   const kind = kindOf(all, all.wantsText)
-  // Our own text keeps its exact structure; code takes nothing but characters.
-  if (kind === 'own' || view.state.selection.$from.parent.type.spec.code) return false
+  // Our own text keeps its exact structure; files alone are the uploads' business; code takes nothing but characters.
+  if (kind === 'own' || kind === 'files' || view.state.selection.$from.parent.type.spec.code) return false
   if (linkSelection(view, text)) return true
   if (kind === 'rich') bringRich(all)
-  else if (kind === 'files') bringFiles(view, files, all.onPictures)
   else if (kind === 'text') bringText(all)
   // Nothing readable: a file manager's entry that is no file. The browser would leave the page for it.
   return true
@@ -51,7 +50,7 @@ function bringRich({ view, event, html, text, onPictures }: Bringing): void {
     const file = dataFile(source, missing)
     return file ? [{ missing, file }] : []
   })
-  if (waiting.length > 0) onPictures(waiting)
+  if (waiting.length > 0) onPictures(view, waiting)
 }
 
 function bringText({ view, event, text, wantsText }: Bringing): void {
@@ -66,17 +65,6 @@ function bringText({ view, event, text, wantsText }: Bringing): void {
     if (view.isDestroyed || pasteNotice(view.state) !== pending || view.composing) return
     swapPasted(view, before, doc, { kind: 'formatted', before, asText, notes })
   })
-}
-
-function bringFiles(view: EditorView, files: readonly File[], onPictures: Bringing['onPictures']): void {
-  const nameOf = pictureNames()
-  const pictures = files.filter(({ type }) => type.startsWith('image/')).map((file, at) => ({ missing: nameOf(at + 1, file.type.slice(6).replace(/\W.*/, '')), file }))
-  if (pictures.length > 0) {
-    view.dispatch(closeHistory(insertDocument(view.state, figuresContent(pictures.map(({ missing }) => missing)))).scrollIntoView())
-    onPictures(pictures)
-  }
-  const refused = files.filter(({ type }) => !type.startsWith('image/')).map(({ name }) => name)
-  tellPaste(view, refused.length > 0 ? { kind: 'refused', files: refused } : null)
 }
 
 /** Some programs put no plain text on the clipboard. */

@@ -27,14 +27,8 @@ export async function markdownContent(text: string): Promise<{ doc: DocumentJson
   return { doc: hastToDocument(pastedMarkdownToHast(text), notes), notes: notes.list() }
 }
 
-/** A figure for each picture file, waiting under its name. */
-export function figuresContent(names: readonly string[]): DocumentJson {
-  const attrs = { media: null, alt: '', decorative: false, credit: '', width: 'text' }
-  return { type: 'doc', content: names.map((missing) => ({ type: 'figure', attrs: { ...attrs, missing } })) }
-}
-
 /** Names under which the figures of one paste wait for their pictures: no two of an article are the same. */
-export function pictureNames(): (index: number, type: string) => string {
+function pictureNames(): (index: number, type: string) => string {
   const paste = crypto.randomUUID().slice(0, 8)
   return (index, type) => `붙여넣은-사진-${paste}-${index}.${type}`
 }

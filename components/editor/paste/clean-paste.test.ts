@@ -114,18 +114,10 @@ describe('pictures', () => {
 
   test('inside what was pasted go to the queue under the name by which their figure waits', async () => {
     paste({ html: `<p>눈</p><img src="${pixel}">`, text: '눈' })
-    const [{ missing, file }] = onPictures.mock.calls[0]?.[0] as [{ missing: string; file: File }]
+    const [{ missing, file }] = onPictures.mock.calls[0]?.[1] as [{ missing: string; file: File }]
     expect(missing).toMatch(/^붙여넣은-사진-[0-9a-f]{8}-1\.png$/)
     expect(body()).toBe(`paragraph: 눈\nfigure(missing=${missing})`)
     expect([file.type, new Uint8Array(await file.arrayBuffer())]).toEqual(['image/png', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])])
-  })
-
-  test('from a screenshot or a copied picture are files; other files are refused by name', () => {
-    const files = [new File(['x'], 'image.png', { type: 'image/png' }), new File(['y'], '보도자료.hwp')]
-    expect(paste({ html: '<img src="https://a.kr/1.png">', files }).defaultPrevented).toBe(true)
-    expect(body()).toMatch(/^figure\(missing=붙여넣은-사진-[0-9a-f]{8}-1\.png\)$/)
-    expect(onPictures.mock.calls[0]?.[0]).toMatchObject([{ file: files[0] }])
-    expect(pasteNotice(editor.state)).toEqual({ kind: 'refused', files: ['보도자료.hwp'] })
   })
 
   test('that cannot be read leave their place', () => {

@@ -7,8 +7,8 @@ import { type WaitingPicture, bring } from './bring'
 import { pasteNoticePlugin } from './paste-notice-state'
 
 export type CleanPasteOptions = {
-  /** Gets every picture file that came with a paste or a drop; the figure waits under `missing` until it has a media id. */
-  onPictures: (pictures: WaitingPicture[]) => void
+  /** Gets every picture that came within a pasted text; its figure waits under `missing` until it has a media id. */
+  onPictures: (view: EditorView, pictures: WaitingPicture[]) => void
 }
 
 /**
@@ -21,7 +21,7 @@ export const CleanPaste = Extension.create<CleanPasteOptions>({
   priority: 1000,
   addOptions: () => ({ onPictures: () => undefined }),
   addProseMirrorPlugins() {
-    const onPictures = (pictures: WaitingPicture[]) => this.options.onPictures(pictures)
+    const onPictures = (view: EditorView, pictures: WaitingPicture[]) => this.options.onPictures(view, pictures)
     let wantsText = false
     return [
       pasteNoticePlugin(),

@@ -11,7 +11,6 @@ export type PasteNotice =
   | { kind: 'formatted'; before: EditorState; asText: DocumentJson; notes: Note[] }
   /** Text whose formatting is still being read. */
   | { kind: 'pending'; before: EditorState }
-  | { kind: 'refused'; files: string[] }
 
 const key = new PluginKey<PasteNotice | null>('pasteNotice')
 

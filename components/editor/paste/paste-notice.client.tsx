@@ -32,8 +32,8 @@ export function PasteNoticeBar({ editor }: { editor: Editor }) {
     <div role="status" aria-label={paste.label} className="pointer-events-none fixed inset-x-0 bottom-4 z-40 flex justify-center px-4">
       {notice && notice.kind !== 'pending' && (
         <div className="pointer-events-auto flex max-w-[36rem] flex-wrap items-center gap-2 rounded-lg border border-rule bg-paper px-4 py-2 text-ui text-ink shadow-lg">
-          {notice.kind === 'refused' ? <p className="grow">{paste.refused(notice.files.join(', '))}</p> : <PasteChanges notes={notice.notes} />}
-          <button type="button" className={buttonClass} onClick={keep}>{notice.kind === 'refused' ? paste.close : paste.keep}</button>
+          <PasteChanges notes={notice.notes} />
+          <button type="button" className={buttonClass} onClick={keep}>{paste.keep}</button>
           {notice.kind === 'formatted' && <button type="button" className={buttonClass} onClick={textOnly}>{paste.textOnly}</button>}
         </div>
       )}
