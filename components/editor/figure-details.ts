@@ -1,4 +1,5 @@
 import type { Picture } from '@/domain/articles/article'
+import { limits } from '@/domain/articles/inputs'
 import type { Messages } from '@/messages'
 import { isComposing } from './composition'
 
@@ -6,8 +7,8 @@ type Attributes = Record<string, unknown>
 
 /** The fields of a figure that readers hear or see around the picture: alternative text, decorative or not, credit. */
 export function figureDetails(sentences: Messages['editor']['figure'] | null, onChange: (attributes: Attributes) => void) {
-  const alt = textField(sentences?.alt ?? '', sentences?.altHint ?? '', (value) => onChange({ alt: value }))
-  const credit = textField(sentences?.credit ?? '', '', (value) => onChange({ credit: value }))
+  const alt = textField(sentences?.alt ?? '', sentences?.altHint ?? '', limits.alt, (value) => onChange({ alt: value }))
+  const credit = textField(sentences?.credit ?? '', '', limits.credit, (value) => onChange({ credit: value }))
   const decorative = checkField(sentences?.decorative ?? '', (value) => onChange({ decorative: value }))
   const dom = document.createElement('div')
   dom.className = 'figure-details'
@@ -36,11 +37,11 @@ export function wordsMissing({ alt, credit, decorative }: Attributes, picture: P
   return lacksAlt ? 'alt' : lacksCredit ? 'credit' : null
 }
 
-function textField(label: string, hint: string, onInput: (value: string) => void) {
+function textField(label: string, hint: string, longest: number, onInput: (value: string) => void) {
   const input = document.createElement('input')
   input.type = 'text'
   input.placeholder = hint
-  input.maxLength = label === '' ? 0 : 1000
+  input.maxLength = longest
   input.addEventListener('input', () => onInput(input.value))
   // Enter that ends a Korean syllable must not reach a form or the text below.
   input.addEventListener('keydown', (event) => {

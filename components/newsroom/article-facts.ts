@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { ArticleDraft } from '@/domain/articles/article'
-import type { LeadInput } from '@/domain/articles/inputs'
+import type { ArticleDraft, Picture } from '@/domain/articles/article'
+import { type LeadInput, limits } from '@/domain/articles/inputs'
 
 /** What an article says of itself beside its words, and its lead picture: everything of a save but headline, standfirst and body. */
 export type ArticleFacts = Pick<ArticleDraft, 'sectionId' | 'label' | 'contributorIds' | 'tags' | 'excerpt'> & { lead: LeadInput | null }
@@ -17,8 +17,9 @@ export function useArticleFacts({ sectionId, label, contributorIds, tags, excerp
   return { facts, change, latest: () => latest.current }
 }
 
-function leadOf(picture: ArticleDraft['leadPicture']): LeadInput | null {
+/** A picture as an article's lead, with the words it came with, as long as a save takes them. */
+export function leadOf(picture: ({ mediaId: string } & Pick<Picture, 'alt' | 'caption' | 'credit'>) | null): LeadInput | null {
   if (!picture) return null
   const { mediaId, alt, caption, credit } = picture
-  return { mediaId, alt, caption, credit }
+  return { mediaId, alt: alt.slice(0, limits.alt), caption: caption.slice(0, limits.caption), credit: credit.slice(0, limits.credit) }
 }
