@@ -1,4 +1,5 @@
 import type { Picture } from '@/domain/articles/article'
+import { limits } from '@/domain/articles/inputs'
 import type { Messages } from '@/messages'
 import { checkField, textField } from './detail-fields'
 
@@ -6,8 +7,8 @@ type Attributes = Record<string, unknown>
 
 /** The fields of a figure that readers hear or see around the picture: alternative text, decorative or not, credit. */
 export function figureDetails(sentences: Messages['editor']['figure'] | null, onChange: (attributes: Attributes) => void) {
-  const alt = textField(sentences?.alt ?? '', sentences?.altHint ?? '', (value) => onChange({ alt: value }))
-  const credit = textField(sentences?.credit ?? '', '', (value) => onChange({ credit: value }), 200)
+  const alt = textField(sentences?.alt ?? '', sentences?.altHint ?? '', (value) => onChange({ alt: value }), limits.alt)
+  const credit = textField(sentences?.credit ?? '', '', (value) => onChange({ credit: value }), limits.credit)
   const decorative = checkField(sentences?.decorative ?? '', (value) => onChange({ decorative: value }))
   const dom = document.createElement('div')
   dom.className = 'figure-details'

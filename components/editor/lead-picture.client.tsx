@@ -2,6 +2,7 @@
 
 import { ImagePlus, Images, Trash2 } from 'lucide-react'
 import { type DragEvent, useRef, useState, useSyncExternalStore } from 'react'
+import { leadOf } from '@/domain/articles/article-text'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import type { LeadInput } from '@/domain/articles/inputs'
@@ -36,8 +37,7 @@ export function LeadPicture({ lead, missing, uploads: { queue, shelf }, isEditab
 
   function put({ mediaId, picture: made }: LibraryPicture) {
     shelf.add(mediaId, made)
-    const { alt, caption, credit } = made
-    onChange({ mediaId, alt, caption, credit })
+    onChange(leadOf({ ...made, mediaId }))
     setSaid(sentences.added)
   }
   function begin(file: File) {

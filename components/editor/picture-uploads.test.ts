@@ -2,6 +2,7 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Picture } from '@/domain/articles/article'
+import { validateDocument } from '@/domain/document/validate'
 import type { Problem } from '@/domain/problems'
 import { messagesIn } from '@/messages'
 import { bodyJson } from './body-document'
@@ -56,6 +57,13 @@ describe('a picture on its way', () => {
     expect(editor.view.dom.querySelector('.upload')).toBeNull()
     expect(bodyJson(editor.state.doc).content?.[1]).toMatchObject({ type: 'figure', attrs: { media: ids.first, missing: null, alt: '눈 덮인 시장', credit: '배도윤' }, content: [{ text: '새벽시장' }] })
     expect(editor.view.dom.querySelector('figure img')?.getAttribute('src')).toBe('/media/ab/눈.webp')
+  })
+
+  it('takes words of the library only as long as a document takes them', async () => {
+    await drop(3, '눈.jpg')
+    await arrive('눈.jpg', ids.first, { alt: '눈'.repeat(2000), credit: '가'.repeat(300) })
+    expect(validateDocument(bodyJson(editor.state.doc))).toMatchObject({ ok: true })
+    expect([...editor.view.dom.querySelectorAll<HTMLInputElement>('.figure-details [type=text]')].map(({ maxLength }) => maxLength)).toEqual([1000, 200])
   })
 
   it('stands in the order of the drop, whichever arrives first', async () => {

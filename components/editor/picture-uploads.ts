@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { limits } from '@/domain/articles/inputs'
 import type { Problem } from '@/domain/problems'
 import type { Messages } from '@/messages'
 import { droppedFiles, pastedPictures } from './picture-files'
@@ -88,11 +89,11 @@ function takePlace(view: EditorView, id: string, made: LibraryPicture): void {
   view.dispatch(removePlace(view.state.tr.insert(blockPosition(view.state.doc, at), figureOf(view, made)), id))
 }
 
-/** A figure with the words that the library has for the picture. */
+/** A figure with the words that the library has for the picture, as long as a document takes them. */
 function figureOf({ state: { schema } }: EditorView, { mediaId, picture: { alt, credit, caption } }: LibraryPicture) {
   const node = schema.nodes.figure
   if (!node) throw new Error('the schema has no figure')
-  return node.create({ media: mediaId, alt, credit }, caption === '' ? null : schema.text(caption))
+  return node.create({ media: mediaId, alt: alt.slice(0, limits.alt), credit: credit.slice(0, limits.credit) }, caption === '' ? null : schema.text(caption))
 }
 
 /** A change of the text while a syllable is being composed can lose it (reference/editor.md 1a). */

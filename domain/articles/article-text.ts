@@ -1,6 +1,6 @@
 import { canonicalJson } from '@/domain/document/canonical-json'
-import type { ArticleDraft } from './article'
-import type { LeadInput } from './inputs'
+import type { ArticleDraft, Picture } from './article'
+import { type LeadInput, limits } from './inputs'
 
 /** Everything that one save carries: the words of an article and what it says of itself. */
 export type ArticleText = Pick<ArticleDraft, 'headline' | 'standfirst' | 'excerpt' | 'label' | 'sectionId' | 'contributorIds' | 'tags' | 'body'> & { lead: LeadInput | null }
@@ -13,11 +13,11 @@ export function textOf({ headline, standfirst, excerpt, label, sectionId, contri
   return { headline, standfirst, excerpt, label, sectionId, contributorIds, tags, lead: leadOf(leadPicture), body }
 }
 
-/** What a save says of a lead picture. */
-export function leadOf(picture: ArticleDraft['leadPicture']): LeadInput | null {
+/** A picture as an article's lead, with the words it came with, as long as a save takes them. */
+export function leadOf(picture: ({ mediaId: string } & Pick<Picture, 'alt' | 'caption' | 'credit'>) | null): LeadInput | null {
   if (!picture) return null
   const { mediaId, alt, caption, credit } = picture
-  return { mediaId, alt, caption, credit }
+  return { mediaId, alt: alt.slice(0, limits.alt), caption: caption.slice(0, limits.caption), credit: credit.slice(0, limits.credit) }
 }
 
 /** Equal for texts that are saved as the same. Lines are compared as a save writes them: NFC, without space around. */

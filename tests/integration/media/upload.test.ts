@@ -113,3 +113,15 @@ describe('an upload that is refused, with nothing kept', () => {
     expect(await upload(photograph, { by: new NewsroomClient(paper.origin) })).toMatchObject({ status: 401, problem: { code: 'not-signed-in' } })
   })
 })
+
+describe('the library’s address', () => {
+  it('answers staff with pictures, and nobody else with anything', async () => {
+    await upload(await newPhotograph(), { name: '도서관에-있는-사진.jpg' })
+    const list = async (by: NewsroomClient) => {
+      const response = await by.fetch(`/admin/media?q=${encodeURIComponent('도서관에')}`)
+      return { status: response.status, cache: response.headers.get('cache-control'), body: await response.text() }
+    }
+    expect(await list(client)).toEqual({ status: 200, cache: 'no-store', body: expect.stringContaining('도서관에-있는-사진.jpg') })
+    expect(await list(new NewsroomClient(paper.origin))).toEqual({ status: 401, cache: 'no-store', body: '{"problem":{"code":"not-signed-in"}}' })
+  })
+})
