@@ -80,6 +80,12 @@ export function withoutStyles(element: Element, properties: RegExp): Element {
   return withProperties(element, { style: kept.join(';') })
 }
 
+/** The element without the weight of its letters; what else it wears stays. */
+export function withoutBold(element: Element): Element {
+  const plain = withoutStyles(element, /^font-weight$/i)
+  return /^(b|strong)$/.test(plain.tagName) ? { ...plain, tagName: 'span' } : plain
+}
+
 /** The element with a declaration that its own style may overrule. */
 export const withStyleBelow = (element: Element, declarations: string): Element =>
   withProperties(element, { style: `${declarations};${attribute(element, 'style')}` })

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { elementsIn, findElement, rewriteElements, styleValue, textIn, withoutStyles } from './hast-tools'
+import { elementsIn, findElement, rewriteElements, styleValue, textIn, withoutBold } from './hast-tools'
 
 /** A table whose first row is bold throughout, and the next one not, has a header row, whatever tags the program used. */
 export function markHeaderRows(tree: Root): Root {
@@ -43,8 +43,7 @@ function weightInside(element: Element, outer: boolean): boolean {
 /** Header cells are bold by what they are. */
 function asHeader(row: Element): Element {
   const [inner] = rewriteElements({ type: 'root', children: [row] }, (element) => {
-    if (/^(b|strong)$/.test(element.tagName)) return element.children
-    const plain = withoutStyles(element, /^font-weight$/i)
+    const plain = withoutBold(element)
     return plain.tagName === 'td' ? { ...plain, tagName: 'th' } : plain
   }).children
   return inner?.type === 'element' ? inner : row

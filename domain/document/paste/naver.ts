@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { attribute, classesOf, findElement, hasClass, make, rewriteChildren, rewriteElements, withStyleBelow } from './hast-tools'
+import { attribute, classesOf, findElement, hasClass, make, rewriteChildren, rewriteElements, withStyleBelow, withoutBold } from './hast-tools'
 
 /** Alignment is told by a class of the paragraph. */
 export function naverAlignment(tree: Root): Root {
@@ -44,7 +44,7 @@ function withRealSource(image: Element): Element {
 
 function headingsOf(component: Element): ElementContent[] {
   const [inner] = rewriteElements({ type: 'root', children: [component] }, (element) =>
-    element.tagName === 'p' ? { ...element, tagName: 'h2' } : /^(b|strong)$/.test(element.tagName) ? element.children : element,
+    element.tagName === 'p' ? { ...element, tagName: 'h2' } : withoutBold(element),
   ).children
   return inner?.type === 'element' ? inner.children : component.children
 }

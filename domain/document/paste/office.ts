@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { NoteBook } from '@/domain/document/notes'
 import { nearestTextTone } from '@/domain/tones/nearest-tone'
-import { attribute, rewriteChildren, rewriteElements, styleValue, withoutStyles } from './hast-tools'
+import { attribute, rewriteChildren, rewriteElements, styleValue, withoutBold, withoutStyles } from './hast-tools'
 
 /** Colours that Word and Google Docs give to headings without anybody asking. */
 const themeColours = new Set(['#2f5496', '#1f3763', '#1f4d78', '#2e74b5', '#365f91', '#4f81bd', '#0f4761', '#434343', '#666666', '#272727', '#595959'])
@@ -33,9 +33,8 @@ export function plainHeadings(tree: Root): Root {
   return rewriteElements(tree, (heading) => {
     if (!/^h[1-6]$/.test(heading.tagName)) return heading
     const inner = rewriteElements({ type: 'root', children: [heading] }, (element) => {
-      if (/^(b|strong)$/.test(element.tagName)) return element.children
       const isTheme = themeColours.has(nearestTextTone(styleValue(element, 'color'))?.raw ?? '')
-      return withoutStyles(element, isTheme ? /^(color|font-weight)$/i : /^font-weight$/i)
+      return withoutBold(isTheme ? withoutStyles(element, /^color$/i) : element)
     })
     return inner.children[0]?.type === 'element' ? inner.children[0] : heading
   })

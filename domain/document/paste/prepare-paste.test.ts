@@ -36,6 +36,14 @@ describe('preparePaste', () => {
     expect(describePaste(fromHtml(html))).toBe('from hwp\nheading(level=2): 보도자료\nheading(level=4): 추진 배경\nparagraph: [bold|구는 노선을 늘린다.]\n--\n')
   })
 
+  it('takes the weight off headings and header cells and leaves the colours that somebody chose', () => {
+    const red = '<b style="color:#ee2323;font-weight:700">달라진다</b>'
+    const html = `<p class=MsoTitle>${red}</p><table><tr><td>${red}</td></tr><tr><td>값</td></tr></table>`
+    expect(describePaste(fromHtml(html))).toBe(
+      'from word\nheading(level=2): [tone=red=#ee2323|달라진다]\ntable\n  tableRow\n    tableHeader\n      paragraph: [tone=red=#ee2323|달라진다]\n  tableRow\n    tableCell\n      paragraph: 값\n--\nheading-moved: h1 → h2\ncolour-mapped: #ee2323 → red ×2\n',
+    )
+  })
+
   it('goes on counting where a paragraph parts a numbered list of Word, and tells which numbers it cannot write', () => {
     const item = (marker: string, text: string) => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${marker}</span>${text}</p>`
     const html = `${item('가.', '첫째')}<p class=MsoNormal>사이</p>${item('나.', '둘째')}`
