@@ -16,6 +16,7 @@ import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
 import { ConflictView } from './saving/conflict-view.client'
+import { HolderBanner } from './saving/holder-banner.client'
 import { RecoveryBanner } from './saving/recovery-banner.client'
 import { SignInAgain } from './saving/sign-in-again.client'
 import { useSignInAgain } from './saving/use-sign-in-again'
@@ -57,6 +58,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
         <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()}>
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
+        {desk.other && <HolderBanner other={desk.other} onTakeOver={() => void desk.takeOver()} />}
         {recovery.offer && isEditable && editor && <RecoveryBanner offer={recovery.offer} onRestore={recovery.restore} onDiscard={recovery.discard} />}
         <PublishNotice answer={publishing.answer} />
         {!rights.mayEdit && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}

@@ -11,9 +11,12 @@ import { type ArticleText, textOf } from '@/domain/articles/article-text'
 import type { Problem } from '@/domain/problems'
 import { focusPlace, isInPanel } from './article-places'
 import { bodyJson } from './body-document'
+import { endComposition } from './composition'
+import { flushTyping } from './flush-typing'
 import { replaceWords } from './replace-text'
 import { useConflict } from './saving/use-conflict'
 import { useRecovery } from './saving/use-recovery'
+import { useHolding } from './saving/use-holding'
 import { useArticleText } from './use-article-text'
 import { usePictureUploads } from './use-picture-uploads'
 import { useSaving } from './use-saving'
@@ -45,7 +48,7 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
     publishing.dismissRefusal()
   }
   const { facts, change, replace: replaceFacts, latest } = useArticleFacts(draft, touch)
-  const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit, uploads: { ...uploads, say }, sentences, onChange: touch })
+  const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit && saving.other === null, uploads: { ...uploads, say }, sentences, onChange: touch })
 
   // What a save sends, read when it starts: the fields and the editor keep their own text.
   useEffect(() => {
@@ -71,6 +74,12 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
     saver.adopt(answer.head.version, answer.head.savedAt)
   }
   const conflict = useConflict({ articleId: draft.id, saver, read: () => read.current(), replace })
+  const settle = () => {
+    if (!editor) return
+    endComposition(editor.view)
+    flushTyping(editor.view)
+  }
+  useHolding(saving.holding, { mayEdit, settle, refresh })
   const recovery = useRecovery({
     ...saving, articleId: draft.id, staffId: me.staffId, mayEdit, present: () => read.current(), refresh,
     // Words that stand on an old version are laid beside the newer ones; the others go straight on.
@@ -90,7 +99,8 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
 
   return {
     conflict, recovery, headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel, uploads,
-    isEditable: mayEdit && !isUnreadable,
+    other: saving.other, takeOver: saving.holding.takeOver,
+    isEditable: mayEdit && !isUnreadable && saving.other === null,
     isAhead: state.kind !== 'saved' || publishing.live.version !== saver.version(),
     status: publishing.live.version === null ? draft.status : ('published' as const),
   }

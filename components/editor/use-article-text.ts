@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEditor } from '@tiptap/react'
-import { useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { DocumentJson } from '@/domain/document/types'
 import type { Messages } from '@/messages'
 import { withoutTrailingSpace } from './body-document'
@@ -23,10 +23,11 @@ export function useArticleText({ body, isEditable, uploads, sentences, onChange 
   const [isUnreadable, setUnreadable] = useState(false)
   const [fixed] = useState(() => ({
     extensions: editorExtensions({ pictures: uploads.shelf, sentences: sentences.figure, boxes: sentences.boxes, uploads: { ...uploads, sentences: sentences.uploads } }, sentences.bodyPlaceholder),
-    editorProps: { attributes: bodyAttributes(sentences, isEditable) },
   }))
+  const editorProps = useMemo(() => ({ attributes: bodyAttributes(sentences, isEditable) }), [sentences, isEditable])
   const editor = useEditor({
     ...fixed,
+    editorProps,
     content: body,
     editable: isEditable,
     injectCSS: false,
@@ -41,6 +42,10 @@ export function useArticleText({ body, isEditable, uploads, sentences, onChange 
       if (!withoutTrailingSpace(transaction.before).eq(withoutTrailingSpace(current.state.doc))) onChange()
     },
   })
+  useEffect(() => {
+    // Another tab or person may begin or end to write at any time.
+    if (editor && !isUnreadable && editor.isEditable !== isEditable) editor.setEditable(isEditable, false)
+  }, [editor, isEditable, isUnreadable])
   return { editor, isUnreadable }
 }
 

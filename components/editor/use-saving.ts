@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { postToArticle } from '@/components/newsroom/ask-article'
+import type { LockAnswer, LockWish } from '@/domain/articles/article-lock'
 import type { ArticleText } from '@/domain/articles/article-text'
 import { endComposition } from './composition'
 import { flushTyping } from './flush-typing'
 import { Saver } from './saver'
 import { CompositionWatch } from './saving/composition-watch'
+import { Holding, type OtherHolder } from './saving/holding'
 import { Journal } from './saving/journal'
 import { type JournalStore, browserJournalStore } from './saving/journal-store'
 import type { SavingState, SendSave } from './saving/saving-state'
@@ -15,14 +17,15 @@ import { newTabId } from './saving/tab-id'
 type SavingOptions = { articleId: string; staffId: string; version: number; savedAt: Date; read: () => ArticleText; editor: () => Editor | null }
 
 /** One open article's ways to safety. */
-type Saving = { tabId: string; store: JournalStore; journal: Journal; channel: TabChannel; saver: Saver; watch: CompositionWatch }
+type Saving = { tabId: string; store: JournalStore; journal: Journal; channel: TabChannel; holding: Holding; saver: Saver; watch: CompositionWatch }
 
 /** The saving of one open article: journal, saver, what to tell the writer, Ctrl/⌘+S, and what happens when the page is left. */
-export function useSaving(options: SavingOptions): Saving & { state: SavingState } {
+export function useSaving(options: SavingOptions): Saving & { state: SavingState; other: OtherHolder | null } {
   const [saving] = useState(() => startSaving(options))
-  const { saver, watch, channel } = saving
+  const { saver, watch, channel, holding } = saving
   const { editor } = options
   const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
+  const other = useSyncExternalStore(holding.other.subscribe, holding.other.get, holding.other.get)
 
   useEffect(() => watch.start(saver.clock.compositionEnded), [watch, saver])
   useEffect(() => channel.open(), [channel])
@@ -68,7 +71,7 @@ export function useSaving(options: SavingOptions): Saving & { state: SavingState
     }
   }, [saver, editor])
 
-  return { ...saving, state }
+  return { ...saving, state, other }
 }
 
 function startSaving({ articleId, staffId, version, savedAt, read }: SavingOptions): Saving {
@@ -77,7 +80,9 @@ function startSaving({ articleId, staffId, version, savedAt, read }: SavingOptio
   const watch = new CompositionWatch()
   const journal: Journal = new Journal({ store, key: { articleId, tabId, staffId }, read, baseVersion: () => saver.version() })
   const saver: Saver = new Saver({ version, savedAt, text: read(), read, send: sendTo(articleId), journal, isComposing: watch.isComposing })
-  return { tabId, store, journal, channel: new TabChannel(articleId, tabId), saver, watch }
+  const channel = new TabChannel(articleId, tabId)
+  const ask = (wish: LockWish, outlivesPage: boolean) => postToArticle<LockAnswer>(articleId, 'lock', { articleId, tabId, wish }, { outlivesPage })
+  return { tabId, store, journal, channel, holding: new Holding({ tabId, saver, channel, ask }), saver, watch }
 }
 
 function sendTo(articleId: string): SendSave {

@@ -1,3 +1,4 @@
+export * from './article-locks'
 export * from './articles'
 export * from './changes'
 export * from './media'

@@ -28,6 +28,11 @@ export function canEditArticle(actor: Actor, article: ArticleFacts): boolean {
   return isOwn(actor, article) && (article.status === 'draft' || article.status === 'in-review')
 }
 
+/** Who may write may hold an article, and take it over: colleagues wait for each other, nobody needs a key. */
+export function canHoldArticle(actor: Actor, article: ArticleFacts): boolean {
+  return canEditArticle(actor, article)
+}
+
 /** To edit and to publish are separate rights: only editors and admins put something before readers. */
 export function canPublishArticle(actor: Actor, article: ArticleFacts): boolean {
   return hasRole(actor, publishers) && article.status !== 'withdrawn'

@@ -18,11 +18,16 @@ describe('compareBlocks', () => {
     ['one more on my side, at the end', '가나', '가', '=가 나/'],
     ['changes at both ends', '가나다', '라나마', '가/라 =나 다/마'],
     ['a block moved', '가나다', '나다가', '가/ =나 =다 /가'],
-    ['nothing in common', '가', '나다', '가/나다'],
+    ['nothing in common, and not as many', '가', '나다', '가/ /나다'],
     ['equal blocks in a row', '가가가', '가가', '=가 =가 가/'],
     ['nothing at all', '', '', ''],
   ])('lays %s side by side', (_what, mine, theirs, expected) => {
     expect(sketch(compareBlocks(blocks(mine), blocks(theirs)))).toBe(expected)
+  })
+
+  test('lays two versions of one paragraph side by side, whatever else stands around them', () => {
+    const rows = compareBlocks([paragraph('보건소에서 맞는다. 예약해야 한다.')], ['무료다.', '보건소에서 맞는다. 어린이가 먼저다.'].map(paragraph))
+    expect(sketch(rows)).toBe('/무료다. 보건소에서 맞는다. 예약해야 한다./보건소에서 맞는다. 어린이가 먼저다.')
   })
 
   test('sees a colour, though no word has changed', () => {

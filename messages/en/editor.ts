@@ -167,6 +167,14 @@ export const editor: Widen<typeof koEditor> = {
     textOnly: 'Text only',
   },
 
+  holding: {
+    label: 'Who is writing',
+    otherTab: (since) => `Open in another tab (since ${since}). In this tab it can only be read.`,
+    otherPerson: (name, since) => `${name} has been writing since ${since}. For now you can only read.`,
+    takeOver: 'Take over',
+    waiting: 'Saving the other text',
+  },
+
   recovery: {
     label: 'Text to recover',
     title: (time) => `This device has text that never reached the server (${time}).`,

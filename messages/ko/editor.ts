@@ -168,6 +168,14 @@ export const editor = {
     textOnly: '글만',
   },
 
+  holding: {
+    label: '지금 쓰는 사람',
+    otherTab: (since: string) => `다른 탭에서 열려 있음 (${since}부터). 이 탭에서는 읽기만 합니다.`,
+    otherPerson: (name: string, since: string) => `${name} 님이 ${since}부터 쓰고 있습니다. 지금은 읽기만 할 수 있습니다.`,
+    takeOver: '이어받기',
+    waiting: '저쪽 글을 저장하는 중',
+  },
+
   recovery: {
     label: '되살릴 글',
     title: (time: string) => `서버에 닿지 못한 글이 이 기기에 있습니다 (${time}).`,
