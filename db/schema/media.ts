@@ -1,4 +1,4 @@
-import { bigint, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { randomId, writtenAt } from './columns'
 import { staff } from './staff'
 
@@ -18,4 +18,4 @@ export const media = pgTable('media', {
   originalName: text().notNull().default(''),
   uploadedBy: uuid().references(() => staff.id),
   createdAt: writtenAt(),
-})
+}, (table) => [index('media_by_newest').on(table.createdAt.desc(), table.id.desc())])

@@ -1,0 +1,1 @@
+CREATE INDEX "media_by_newest" ON "media" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);
