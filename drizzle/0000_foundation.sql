@@ -1,4 +1,15 @@
 CREATE SEQUENCE "public"."article_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1;--> statement-breakpoint
+CREATE TABLE "article_locks" (
+	"article_id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"tab_id" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL,
+	"wanted_by" uuid,
+	"wanted_tab" text,
+	"wanted_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "article_tags" (
 	"article_id" uuid NOT NULL,
 	"tag_id" uuid NOT NULL,
@@ -52,8 +63,7 @@ CREATE TABLE "revisions" (
 	"lead_credit" text DEFAULT '' NOT NULL,
 	"author_id" uuid,
 	"note" text DEFAULT '' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "revisions_one_per_version" UNIQUE("article_id","version")
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "public_changes" (
@@ -208,6 +218,9 @@ CREATE TABLE "staff" (
 	CONSTRAINT "staff_email_folded" CHECK ("staff"."email" = lower("staff"."email"))
 );
 --> statement-breakpoint
+ALTER TABLE "article_locks" ADD CONSTRAINT "article_locks_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "article_locks" ADD CONSTRAINT "article_locks_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "article_locks" ADD CONSTRAINT "article_locks_wanted_by_staff_id_fk" FOREIGN KEY ("wanted_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_tags" ADD CONSTRAINT "article_tags_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_tags" ADD CONSTRAINT "article_tags_tag_id_tags_id_fk" FOREIGN KEY ("tag_id") REFERENCES "public"."tags"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_section_id_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -223,15 +236,18 @@ ALTER TABLE "media" ADD CONSTRAINT "media_uploaded_by_staff_id_fk" FOREIGN KEY (
 ALTER TABLE "contributors" ADD CONSTRAINT "contributors_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "article_tags_tag_id_index" ON "article_tags" USING btree ("tag_id");--> statement-breakpoint
-CREATE INDEX "articles_by_saved" ON "articles" USING btree ("saved_at" DESC NULLS LAST,"id");--> statement-breakpoint
-CREATE INDEX "articles_by_status" ON "articles" USING btree ("status","saved_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "articles_by_saved" ON "articles" USING btree ("saved_at","id");--> statement-breakpoint
+CREATE INDEX "articles_by_status" ON "articles" USING btree ("status","saved_at","id");--> statement-breakpoint
 CREATE INDEX "articles_created_by_index" ON "articles" USING btree ("created_by");--> statement-breakpoint
 CREATE INDEX "articles_section_id_index" ON "articles" USING btree ("section_id");--> statement-breakpoint
 CREATE INDEX "bylines_contributor_id_index" ON "bylines" USING btree ("contributor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "revisions_one_per_version" ON "revisions" USING btree ("article_id","version") WHERE "revisions"."kind" <> 'branch';--> statement-breakpoint
+CREATE INDEX "revisions_by_article" ON "revisions" USING btree ("article_id","version");--> statement-breakpoint
 CREATE INDEX "public_changes_at_index" ON "public_changes" USING btree ("at");--> statement-breakpoint
-CREATE INDEX "published_by_date" ON "published_articles" USING btree ("first_published_at" DESC NULLS LAST,"number" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "published_by_section" ON "published_articles" USING btree ("section_slug","first_published_at" DESC NULLS LAST,"number" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "published_by_label" ON "published_articles" USING btree ("label","first_published_at" DESC NULLS LAST) WHERE "published_articles"."label" is not null;--> statement-breakpoint
+CREATE INDEX "media_by_newest" ON "media" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "published_by_date" ON "published_articles" USING btree ("first_published_at","number");--> statement-breakpoint
+CREATE INDEX "published_by_section" ON "published_articles" USING btree ("section_slug","first_published_at","number");--> statement-breakpoint
+CREATE INDEX "published_by_label" ON "published_articles" USING btree ("label","first_published_at","number") WHERE "published_articles"."label" is not null;--> statement-breakpoint
 CREATE INDEX "published_by_contributor" ON "published_articles" USING gin ("contributor_slugs");--> statement-breakpoint
 CREATE INDEX "published_by_tag" ON "published_articles" USING gin ("tag_slugs");--> statement-breakpoint
 CREATE INDEX "rate_limits_expire_index" ON "rate_limits" USING btree ("expire");--> statement-breakpoint

@@ -27,6 +27,7 @@ function desk({ isDeviceFull = false } = {}) {
     list: async () => (device.entry ? [device.entry] : []),
   }
   const asked: (SaveRequest & { isLast: boolean })[] = []
+  const keptWhenAsked: (ArticleText | undefined)[] = []
   const answers: ((outcome: SaveOutcome | Error) => void)[] = []
   const journal: Journal = new Journal({ store, key, read: () => says(page.words), baseVersion: () => saver.version() })
   const saver: Saver = new Saver({
@@ -36,6 +37,7 @@ function desk({ isDeviceFull = false } = {}) {
     read: () => says(page.words),
     send: (request, isLast) => new Promise((resolve, reject) => {
       asked.push({ ...request, isLast })
+      keptWhenAsked.push(device.entry?.text)
       answers.push((outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)))
     }),
     journal,
@@ -49,7 +51,7 @@ function desk({ isDeviceFull = false } = {}) {
     answers.shift()?.(outcome)
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { page, device, saver, journal, asked, type, answer, sent: () => asked.map(({ baseVersion, kind, text }) => [baseVersion, kind, text]) }
+  return { page, keptWhenAsked, device, saver, journal, asked, type, answer, sent: () => asked.map(({ baseVersion, kind, text }) => [baseVersion, kind, text]) }
 }
 
 const accepted = (version: number): SaveOutcome => ({ ok: true, version, savedAt })
@@ -129,6 +131,14 @@ describe('a save', () => {
     expect(await second).toBe(true)
     await pass(60_000)
     expect(asked).toHaveLength(2)
+  })
+
+  test('asked for right after a key still has the words on the device before it asks the server', async () => {
+    const { saver, type, keptWhenAsked } = desk()
+    type('하나')
+    void saver.save('save')
+    await pass(0)
+    expect(keptWhenAsked).toEqual([says('하나')])
   })
 
   test('that a person asks for becomes a save point, also of words that an autosave has brought, and only once', async () => {

@@ -73,12 +73,17 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
     replace(answer.head.text)
     saver.adopt(answer.head.version, answer.head.savedAt)
   }
-  const conflict = useConflict({ articleId: draft.id, saver, read: () => read.current(), replace })
+  /** Finishes the syllable in hand, so that the text holds every key that was pressed. */
   const settle = () => {
     if (!editor) return
     endComposition(editor.view)
     flushTyping(editor.view)
   }
+  function settledText() {
+    settle()
+    return read.current()
+  }
+  const conflict = useConflict({ articleId: draft.id, saver, read: settledText, replace })
   useHolding(saving.holding, { mayEdit, settle, refresh })
   const recovery = useRecovery({
     ...saving, articleId: draft.id, staffId: me.staffId, mayEdit, present: () => read.current(), refresh,

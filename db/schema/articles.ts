@@ -35,8 +35,8 @@ export const articles = pgTable('articles', {
   createdAt: writtenAt(),
   savedAt: writtenAt(),
 }, (table) => [
-  index('articles_by_saved').on(table.savedAt.desc(), table.id),
-  index('articles_by_status').on(table.status, table.savedAt.desc(), table.id),
+  index('articles_by_saved').on(table.savedAt, table.id),
+  index('articles_by_status').on(table.status, table.savedAt, table.id),
   index().on(table.createdBy),
   index().on(table.sectionId),
   check('articles_live_has_number', sql`${table.liveRevisionId} is null or ${table.number} is not null`),

@@ -18,4 +18,4 @@ export const media = pgTable('media', {
   originalName: text().notNull().default(''),
   uploadedBy: uuid().references(() => staff.id),
   createdAt: writtenAt(),
-}, (table) => [index('media_by_newest').on(table.createdAt.desc(), table.id.desc())])
+}, (table) => [index('media_by_newest').on(table.createdAt, table.id)])

@@ -31,9 +31,9 @@ export const publishedArticles = pgTable('published_articles', {
   firstPublishedAt: instant().notNull(),
   updatedAt: instant().notNull(),
 }, (table) => [
-  index('published_by_date').on(table.firstPublishedAt.desc(), table.number.desc()),
-  index('published_by_section').on(table.sectionSlug, table.firstPublishedAt.desc(), table.number.desc()),
-  index('published_by_label').on(table.label, table.firstPublishedAt.desc()).where(sql`${table.label} is not null`),
+  index('published_by_date').on(table.firstPublishedAt, table.number),
+  index('published_by_section').on(table.sectionSlug, table.firstPublishedAt, table.number),
+  index('published_by_label').on(table.label, table.firstPublishedAt, table.number).where(sql`${table.label} is not null`),
   index('published_by_contributor').using('gin', table.contributorSlugs),
   index('published_by_tag').using('gin', table.tagSlugs),
 ])

@@ -1,1 +1,0 @@
-CREATE INDEX "media_by_newest" ON "media" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);
