@@ -20,6 +20,7 @@ import { HolderBanner } from './saving/holder-banner.client'
 import { RecoveryBanner } from './saving/recovery-banner.client'
 import { SignInAgain } from './saving/sign-in-again.client'
 import { useSignInAgain } from './saving/use-sign-in-again'
+import { TextMeasureLine } from './text-measure.client'
 import { UploadStatus } from './upload-status.client'
 import { type Me, useArticleDesk } from './use-article-desk'
 
@@ -77,6 +78,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
           <hr className="my-6 border-rule" />
           <LeadPicture lead={desk.facts.lead} missing={draft.leadMissing} uploads={desk.uploads} isEditable={isEditable} onChange={(lead) => desk.change({ lead })} />
           <EditorContent editor={editor} />
+            {editor && <div className="mt-10 border-t border-rule pt-3"><TextMeasureLine editor={editor} /></div>}
           {isEditable && editor && <PasteNoticeBar editor={editor} />}
         </article>
         {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={pictures} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}

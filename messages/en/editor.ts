@@ -198,6 +198,11 @@ export const editor: Widen<typeof koEditor> = {
     later: 'Later',
   },
 
+  measure: {
+    label: 'Length of the text',
+    line: (characters, sheets, minutes) => `${characters.toLocaleString('en')} characters · ${sheets.toLocaleString('en')} manuscript sheets · ${minutes} min to read`,
+  },
+
   unreadable: 'Parts of this text are unknown to this editor, so it can only be read. Nothing has been removed.',
   loading: 'Opening the editor',
 }

@@ -199,6 +199,11 @@ export const editor = {
     later: '나중에',
   },
 
+  measure: {
+    label: '글의 길이',
+    line: (characters: number, sheets: number, minutes: number) => `${characters.toLocaleString('ko-KR')}자 · 200자 원고지 ${sheets.toLocaleString('ko-KR')}매 · 읽는 데 ${minutes}분`,
+  },
+
   unreadable: '이 글에는 이 편집기가 모르는 부분이 있어 읽기만 할 수 있습니다. 아무것도 지워지지 않았습니다.',
   loading: '편집기를 여는 중',
 } as const
