@@ -74,6 +74,7 @@ const plainText = (doc: Node) => doc.textBetween(0, doc.content.size, '\n', '\n'
 function insert(view: EditorView, event: ClipboardEvent | DragEvent, doc: DocumentJson): void {
   view.dispatch(closeHistory(view.state.tr))
   const slice = sliceFor(view.state, doc)
-  if (view.someProp('handlePaste', (handle) => handle(view, event as ClipboardEvent, slice))) return
-  view.dispatch(insertDocument(view.state, doc).setMeta('paste', true).scrollIntoView())
+  const isTaken = view.someProp('handlePaste', (handle) => handle(view, event as ClipboardEvent, slice))
+  if (!isTaken) view.dispatch(insertDocument(view.state, doc).setMeta('paste', true).scrollIntoView())
+  tellPaste(view, null)
 }

@@ -143,6 +143,29 @@ describe('the choice after a paste', () => {
     expect(body()).toBe('paragraph: 앞뒤')
   })
 
+  test('leaves what is typed right after it to be undone by itself', () => {
+    paste({ text: '가' })
+    editor.view.dispatch(editor.state.tr.insertText('나'))
+    editor.commands.undo()
+    expect(body()).toBe('paragraph: 가')
+    editor.commands.clearContent()
+    paste(rich)
+    textOnly()
+    const words = body()
+    editor.view.dispatch(editor.state.tr.insertText('나'))
+    editor.commands.undo()
+    expect(body()).toBe(words)
+  })
+
+  test('finds what to swap where everything is the same', () => {
+    start('<p>가</p>', 1)
+    paste({ html: '<p>가</p><p>가</p><p>가</p>', text: '가\n가' })
+    textOnly()
+    expect(body()).toBe('paragraph: 가\nparagraph: 가가')
+    editor.commands.undo()
+    expect(body()).toBe('paragraph: 가\nparagraph: 가\nparagraph: 가가')
+  })
+
   test('puts the words where the selection was, also when it spanned blocks', () => {
     start('<h2>제목</h2><p>본문</p>', 2, 6)
     paste({ html: '<ul><li>가</li></ul><p>나</p>', text: '가\n나' })

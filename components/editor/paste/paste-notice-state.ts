@@ -33,7 +33,7 @@ export function pasteNoticePlugin(): Plugin<PasteNotice | null> {
 
 export const pasteNotice = (state: EditorState): PasteNotice | null => key.getState(state) ?? null
 
-/** Shows a notice, or none. Ends the paste's undo step, so that typing after it is undone by itself. */
+/** Shows a notice, or none. Ends the undo step, so that what is typed next is undone by itself. */
 export function tellPaste(view: EditorView, notice: PasteNotice | null): void {
   view.dispatch(closeHistory(view.state.tr.setMeta(key, { notice })))
 }
@@ -41,9 +41,10 @@ export function tellPaste(view: EditorView, notice: PasteNotice | null): void {
 /** Puts another document in the place of what was pasted, as one step that can be undone. */
 export function swapPasted(view: EditorView, before: EditorState, json: DocumentJson, next: PasteNotice | null): void {
   const wanted = insertDocument(before, json)
-  const transaction = closeHistory(replaceDifference(view.state.tr, wanted))
+  const transaction = replaceDifference(view.state.tr, wanted)
   const at = Math.min(wanted.selection.to, transaction.doc.content.size)
-  view.dispatch(transaction.setSelection(TextSelection.near(transaction.doc.resolve(at), -1)).setMeta(key, { notice: next }).scrollIntoView())
+  view.dispatch(transaction.setSelection(TextSelection.near(transaction.doc.resolve(at), -1)).scrollIntoView())
+  tellPaste(view, next)
 }
 
 /** Makes the document of `wanted` out of the present one by replacing only what lies between the first and the last difference. */
