@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { dataDir } from '@/lib/env'
-import { readPidFile } from '@/lib/pid-file'
 
 /** What `<dataDir>/run/server.json` tells about the server of this installation. */
 export const serverInfoSchema = z.object({
@@ -21,10 +20,4 @@ export type ServerInfo = z.infer<typeof serverInfoSchema>
 
 export function serverFile(): string {
   return path.join(dataDir(), 'run', 'server.json')
-}
-
-/** The running server of this data folder, or `null`. */
-export function runningServer(): (ServerInfo & { pid: number }) | null {
-  const holder = readPidFile(serverFile(), serverInfoSchema)
-  return holder?.info ? { ...holder.info, pid: holder.pid } : null
 }
