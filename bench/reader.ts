@@ -3,6 +3,7 @@ import { startPaperServer } from '@/tests/support/paper-server'
 import { runIlbo } from '@/tests/support/run-ilbo'
 import { NewsroomForms } from '@/tests/support/newsroom-forms'
 import { NewsroomClient, addPerson } from '@/tests/support/sign-in'
+import { report } from './report'
 
 /**
  * Measures, on the demo paper and the production server of this machine: pages made and kept, a save, a publication until its reader
@@ -42,12 +43,7 @@ async function timesOf(count: number, work: (index: number) => Promise<unknown>)
     await work(index)
     times.push(performance.now() - start)
   }
-  return times.sort((one, other) => one - other)
-}
-
-function report(name: string, times: number[]): void {
-  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN).toFixed(1)
-  console.log(`${name.padEnd(30)} n=${times.length} p50=${at(0.5)} p95=${at(0.95)} max=${at(1)}`)
+  return times
 }
 
 await main()

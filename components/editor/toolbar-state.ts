@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { useEditorState } from '@tiptap/react'
 import type { MarkName } from '@/domain/document/schema'
 
@@ -36,8 +37,8 @@ export function readToolbarState(editor: Editor): ToolbarState {
     list: editor.isActive('bulletList') ? 'bulletList' : editor.isActive('orderedList') ? 'orderedList' : null,
     isQuote: editor.isActive('blockquote'),
     isInTable: editor.isActive('table'),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo(),
+    canUndo: undoDepth(editor.state) > 0,
+    canRedo: redoDepth(editor.state) > 0,
   }
 }
 
