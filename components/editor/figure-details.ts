@@ -1,5 +1,5 @@
 import type { Picture } from '@/domain/articles/article'
-import { limits } from '@/domain/articles/inputs'
+import { limits } from '@/domain/articles/limits'
 import type { Messages } from '@/messages'
 import { checkField, textField } from './detail-fields'
 

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { limits } from '@/domain/articles/inputs'
+import { limits } from '@/domain/articles/limits'
 import type { Problem } from '@/domain/problems'
 import type { Messages } from '@/messages'
 import { droppedFiles, pastedPictures } from './picture-files'

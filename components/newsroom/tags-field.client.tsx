@@ -4,7 +4,7 @@ import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { isComposing } from '@/components/editor/composition'
 import { Field } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
-import { limits } from '@/domain/articles/inputs'
+import { limits } from '@/domain/articles/limits'
 import { Chip, chipBoxClass } from './chip'
 import { addTags, tagWords } from './tag-words'
 

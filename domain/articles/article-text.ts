@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/domain/document/canonical-json'
 import type { ArticleDraft, Picture } from './article'
-import { type LeadInput, limits } from './inputs'
+import type { LeadInput } from './inputs'
+import { limits } from './limits'
 
 /** Everything that one save carries: the words of an article and what it says of itself. */
 export type ArticleText = Pick<ArticleDraft, 'headline' | 'standfirst' | 'excerpt' | 'label' | 'sectionId' | 'contributorIds' | 'tags' | 'body'> & { lead: LeadInput | null }

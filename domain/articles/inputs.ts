@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { articleLabels } from './article'
+import { limits } from './limits'
 import { isWellFormedText } from '@/lib/text'
-
-/** Lengths a headline and its company may have, in UTF-16 units. */
-export const limits = { headline: 300, standfirst: 500, excerpt: 500, tag: 60, tags: 30, bylines: 20, alt: 1000, caption: 1000, credit: 200 } as const
 
 const line = (longest: number) => z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(longest).refine(isWellFormedText))
 
