@@ -103,7 +103,7 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
   }
 
   return {
-    conflict, recovery, headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel, uploads,
+    conflict, recovery, settle, headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel, uploads,
     other: saving.other, takeOver: saving.holding.takeOver,
     isEditable: mayEdit && !isUnreadable && saving.other === null,
     isAhead: state.kind !== 'saved' || publishing.live.version !== saver.version(),
