@@ -60,12 +60,11 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
   return (
     <div onKeyDown={onKeyDown} className="flex min-h-full flex-col">
       <div className="sticky top-0 z-30 border-b border-rule bg-paper">
-        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()}>
-          <PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />
+        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
         {desk.other && <HolderBanner other={desk.other} onTakeOver={() => void desk.takeOver()} />}
-        {recovery.offer && isEditable && editor && <RecoveryBanner offer={recovery.offer} onRestore={recovery.restore} onDiscard={recovery.discard} />}
+        {recovery.offer && (isEditable || !rights.mayEdit) && editor && <RecoveryBanner key={recovery.offer.entry.tabId} offer={recovery.offer} mayRestore={rights.mayEdit} onRestore={recovery.restore} onDiscard={recovery.discard} />}
         <PublishNotice answer={publishing.answer} />
         {!rights.mayEdit && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}

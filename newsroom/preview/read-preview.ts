@@ -1,5 +1,7 @@
 import 'server-only'
+import { eq } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
+import { publishedArticles } from '@/db/schema'
 import type { ShownArticle } from '@/domain/articles/article'
 import type { Paper } from '@/domain/paper/paper'
 import type { ArticleRecord, RevisionRecord } from '@/newsroom/articles/lock-article'
@@ -17,7 +19,13 @@ export async function readPreview(executor: Executor, article: ArticleRecord, re
     ...(await buildReaderContent(executor, article, revision)),
     section: section && { slug: section.slug, name: section.name },
     firstPublishedAt: article.firstPublishedAt,
-    updatedAt: isLive ? article.publishedAt : null,
+    updatedAt: isLive ? await shownUpdate(executor, article.id) : null,
   }
   return { article: shown, paper: await getPaper(executor), version: revision.version, savedAt: revision.createdAt }
+}
+
+/** The 수정 that readers see: an archive's articles have other dates than the day on which they came in. */
+async function shownUpdate(executor: Executor, articleId: string): Promise<Date | null> {
+  const [row] = await executor.select({ updatedAt: publishedArticles.updatedAt }).from(publishedArticles).where(eq(publishedArticles.articleId, articleId))
+  return row?.updatedAt ?? null
 }

@@ -24,7 +24,7 @@ export function PreviewPanel({ articleId, version, state, preview }: PreviewPane
     <aside aria-label={previews.preview} className="sticky top-24 flex h-[calc(100dvh-6rem)] w-[clamp(27rem,46%,64rem)] shrink-0 flex-col border-l border-rule max-xl:hidden">
       {preview.place === 'saving' ? <p role="status" className="p-4 text-meta text-ink-2">{previews.saving}</p> : (
         <PreviewStage articleId={articleId} revisionId={null} version={version} note={note}>
-          <span className="order-last ml-auto flex">
+          <span className="order-1 ml-auto flex">
             <button type="button" aria-label={previews.newTab} title={previews.newTab} onClick={preview.openTab} className={buttonClass('quiet', 'w-9 px-0')}><ExternalLink size={16} aria-hidden /></button>
             <button type="button" aria-label={previews.close} title={previews.close} onClick={close} className={buttonClass('quiet', 'w-9 px-0')}><X size={18} aria-hidden /></button>
           </span>

@@ -31,7 +31,7 @@ export function PreviewStage({ articleId, revisionId, version, note, children }:
         {children}
         <PreviewChoice name={previews.width} choices={previews.widths} chosen={width} onChoose={setWidth} />
         <PreviewChoice name={previews.theme} choices={previews.themes} chosen={theme} onChoose={setTheme} />
-        <p role="status" className="tabular min-w-0 text-meta text-ink-2">{note}</p>
+        <p role="status" className="tabular order-last w-full px-1 text-meta text-ink-2 empty:hidden">{note}</p>
       </div>
       <PreviewFrame articleId={articleId} revisionId={revisionId} version={version} theme={theme} width={widths[width]} />
     </>

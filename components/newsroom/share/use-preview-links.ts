@@ -34,7 +34,10 @@ export function usePreviewLinks(articleId: string) {
     if (found) setLinks(found.links)
   }
   const begin = useEffectEvent(() => void load())
-  useEffect(() => begin(), [])
+  useEffect(() => {
+    const timer = setTimeout(() => begin())
+    return () => clearTimeout(timer)
+  }, [])
 
   return {
     links, made, refusal, said, isBusy, load,
