@@ -16,9 +16,11 @@ export const rooms = [
   ['published/expire', /^published\/expire(\/|\.ts$|$)/],
   ['published', /^published\//],
   ['newsroom/mail', /^newsroom\/(.*\/)?([a-z-]+-)?mails?(\/|\.tsx?$|$)/],
+  ['newsroom/preview', /^newsroom\/preview\//],
   ['newsroom', /^newsroom\//],
   ['app/(site)', /^app\/\(site\)\//],
   ['app/(live)', /^app\/\(live\)\//],
+  ['app/(draft)', /^app\/\(draft\)\//],
   ['app/admin', /^app\/admin\//],
   ['app/api', /^app\/api\//],
   // Whatever else stands in app/ wraps or serves readers: public unless it is admin/ or api/.

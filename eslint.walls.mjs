@@ -6,7 +6,7 @@
 const components = ['components/ui', 'components/site', 'components/article', 'components/newsroom', 'components/editor']
 const database = ['db', 'db/health']
 const reads = ['published', 'published/expire']
-const desk = ['newsroom', 'newsroom/mail']
+const desk = ['newsroom', 'newsroom/mail', 'newsroom/preview']
 const readers = ['app', 'app/(site)', 'app/(live)']
 const readerSees = [...readers, ...reads, ...components, 'exchange', 'domain', 'lib', 'messages', 'enhance', 'public']
 const readerWall = 'A reader page cannot reach a draft: what readers see comes from published, never from newsroom or db.'
@@ -42,6 +42,10 @@ export const importWalls = {
     mayTypes: ['published'],
     why: 'Staff pages read and act through newsroom, where the policies are, and take only published/expire from published.',
   },
+  'app/(draft)': {
+    may: ['app/(draft)', 'newsroom/preview', ...components, 'domain', 'lib', 'messages', 'public'],
+    why: 'A draft page shows what newsroom/preview allows it to and can do nothing: of newsroom it imports that room only, of published nothing.',
+  },
   'app/api': {
     may: ['app/api', ...desk, ...reads, 'db/health', ...components, 'exchange', 'domain', 'lib', 'messages', 'public'],
     why: 'app/api connects machines with newsroom and published: of db it may import db/health only.',
@@ -56,6 +60,7 @@ export const importWalls = {
     why: 'cli is thin over the rooms: it imports no page, no component, and not published/expire, which needs Next around it.',
   },
 }
+importWalls['newsroom/preview'] = importWalls.newsroom
 importWalls['newsroom/mail'] = { ...importWalls.newsroom, may: [...importWalls.newsroom.may, 'messages'] }
 importWalls['published/expire'] = importWalls.published
 importWalls['db/health'] = importWalls.db
@@ -106,13 +111,13 @@ export const packageWalls = [
   },
   {
     packages: ['next/link', 'next/form', 'next/script', 'next/dynamic', 'next/legacy/image'],
-    only: /^(?!(app\/\((site|live)\)|components\/(site|article))\/)/,
+    only: /^(?!(app\/\((site|live|draft)\)|components\/(site|article))\/)/,
     why: 'No React runs in the reader’s browser: reader pages use plain <a>, <form> and <script defer>.',
   },
   {
     packages: ['next/image'],
     names: ['default', '*'],
-    only: /^(?!(app\/\((site|live)\)|components\/(site|article))\/)/,
+    only: /^(?!(app\/\((site|live|draft)\)|components\/(site|article))\/)/,
     why: 'No React runs in the reader’s browser: pictures on reader pages use getImageProps() of next/image and a plain <img>.',
   },
 ]

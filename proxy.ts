@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { articlePath, parseArticleNumber } from './domain/articles/address'
 import { isDevelopment } from './lib/env'
-import { newsroomPolicy } from './lib/security-headers'
+import { type Framing, newsroomPolicy } from './lib/security-headers'
 import { type ListKind, findArticleSlug, findListPages } from './published/addresses'
 
 /**
@@ -23,7 +23,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const segments = decodeSegments(request.nextUrl.pathname)
   if (segments === null) return notFound(request)
   const [room = ''] = segments
-  if (room === 'admin') return newsroom(request)
+  if (room === 'admin') return newsroom(request, isPreviewFrame(segments) ? "'self'" : "'none'")
+  if (room === 'preview') return segments.length === 2 ? sharedDraft(request) : notFound(request)
   if (room === 'articles') return article(request, segments)
   if (lists.has(room)) return list(request, segments)
   // The development server has addresses of its own for reloading and for its error overlay.
@@ -64,17 +65,31 @@ function notFound(request: NextRequest): NextResponse {
   return NextResponse.rewrite(target)
 }
 
-/** Newsroom pages are made for one person and one request: never kept, never indexed, scripts only by nonce. */
-function newsroom(request: NextRequest): NextResponse {
+/** Newsroom pages are made for one person and one request: never kept, never indexed, scripts only by nonce, framed by nobody else. */
+function newsroom(request: NextRequest, framing: Framing = "'none'"): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
-  const policy = newsroomPolicy(nonce, isDevelopment())
+  const policy = newsroomPolicy(nonce, isDevelopment(), framing)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  response.headers.set('cache-control', 'no-store')
+  response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-robots-tag', 'noindex, nofollow')
+  if (framing === "'self'") response.headers.set('x-frame-options', 'SAMEORIGIN')
+  return response
+}
+
+/** `/admin/articles/…/preview/frame/dark`: the article as readers will see it, drawn in a frame of the editor. */
+function isPreviewFrame(segments: string[]): boolean {
+  return segments[1] === 'articles' && segments[3] === 'preview' && segments[4] === 'frame'
+}
+
+/** A draft under a link that opens it: besides all that, its address is told to nobody, and no archive keeps it. */
+function sharedDraft(request: NextRequest): NextResponse {
+  const response = newsroom(request)
+  response.headers.set('referrer-policy', 'no-referrer')
+  response.headers.set('x-robots-tag', 'noindex, nofollow, noarchive, nosnippet, noimageindex')
   return response
 }
 

@@ -4,6 +4,7 @@
  */
 export const problemCodes = [
   'not-signed-in',
+  'other-person',
   'not-allowed',
   'not-found',
   'wrong-credentials',

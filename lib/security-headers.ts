@@ -23,16 +23,20 @@ function headersWith(contentPolicy: string): { key: string; value: string }[] {
 /** What a stored picture may do when somebody opens its address: be shown. */
 export const picturePolicy = { key: 'content-security-policy', value: "default-src 'none'; sandbox" }
 
-/** The newsroom's policy: only scripts and styles that carry the request's nonce, and what those load. */
-export function newsroomPolicy(nonce: string, isDevelopment: boolean): string {
+/** Who may show a page in a frame of theirs: nobody, or pages of this site. */
+export type Framing = "'none'" | "'self'"
+
+/** The newsroom's policy: only scripts and styles that carry the request's nonce, and what those load; frames of this site's own pages. */
+export function newsroomPolicy(nonce: string, isDevelopment: boolean, framing: Framing = "'none'"): string {
   // The development server's error overlay and hot reload evaluate text.
   const evaluation = isDevelopment ? " 'unsafe-eval'" : ''
-  return policy(`script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`, isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`)
+  const styles = isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`
+  return `${policy(`script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`, styles, framing)}; frame-src 'self'`
 }
 
-function policy(scripts: string, styles: string): string {
+function policy(scripts: string, styles: string, framing: Framing = "'none'"): string {
   return [
     "default-src 'none'", scripts, styles, "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
-    "form-action 'self'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'",
+    "form-action 'self'", "base-uri 'none'", "object-src 'none'", `frame-ancestors ${framing}`,
   ].join('; ')
 }

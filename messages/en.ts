@@ -1,3 +1,4 @@
+import { previews } from './en/previews'
 import { problems } from './en/problems'
 import { cli } from './en/cli'
 import { editor } from './en/editor'
@@ -6,4 +7,4 @@ import { newsroom } from './en/newsroom'
 import { site } from './en/site'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, imports, newsroom, site }
+export const en: Messages = { problems, cli, editor, imports, newsroom, previews, site }

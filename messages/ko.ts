@@ -1,3 +1,4 @@
+import { previews } from './ko/previews'
 import { problems } from './ko/problems'
 import { cli } from './ko/cli'
 import { editor } from './ko/editor'
@@ -6,7 +7,7 @@ import { newsroom } from './ko/newsroom'
 import { site } from './ko/site'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, imports, newsroom, site }
+export const ko = { problems, cli, editor, imports, newsroom, previews, site }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -4,6 +4,7 @@ import type { Outcome, ProblemCode } from '@/domain/problems'
 const statuses: Partial<Record<ProblemCode, number>> = {
   'not-signed-in': 401,
   'not-allowed': 403,
+  'other-person': 403,
   'foreign-request': 403,
   'not-found': 404,
   'version-conflict': 409,

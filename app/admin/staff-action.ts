@@ -7,12 +7,17 @@ import { env } from '@/lib/env'
 import { getActor } from '@/newsroom/session'
 import { isForeignRequest } from './foreign-request'
 
-/** First line of every action: the request is from this site and somebody is signed in. Problems: foreign-request, not-signed-in. */
-export async function staffAction(): Promise<Outcome<{ actor: StaffActor }>> {
+/**
+ * First line of every action: the request is from this site and somebody is signed in. `onlyAs`: id of the person who opened the page; in one
+ * browser somebody else may have signed in since, and must not sign what that person wrote. Problems: foreign-request, not-signed-in,
+ * other-person.
+ */
+export async function staffAction(onlyAs: string | null = null): Promise<Outcome<{ actor: StaffActor }>> {
   const own = await ownRequest()
   if (!own.ok) return own
   const actor = await getActor()
-  return actor ? { ok: true, actor } : fail('not-signed-in')
+  if (!actor) return fail('not-signed-in')
+  return onlyAs === null || onlyAs === actor.staffId ? { ok: true, actor } : fail('other-person')
 }
 
 /** The same for actions that nobody has to be signed in for. Problems: foreign-request. */

@@ -1,10 +1,10 @@
 import { ChevronIcon } from '@/components/site/icons'
 import { contributorPath, hrefOf, tagPath } from '@/components/site/paths'
 import { words } from '@/components/site/words'
-import type { BylineEntry, PublishedArticle, TagEntry } from '@/domain/articles/article'
+import type { BylineEntry, ShownArticle, TagEntry } from '@/domain/articles/article'
 
 /** What follows the body: tags, who wrote it, whose it is. */
-export function ArticleFoot({ article, paperName }: { article: PublishedArticle; paperName: string }) {
+export function ArticleFoot({ article, paperName }: { article: ShownArticle; paperName: string }) {
   const { tags, bylines } = article
   return (
     <footer className="mt-10 lg:mt-12">

@@ -4,19 +4,19 @@ import { ChevronIcon } from '@/components/site/icons'
 import { hrefOf, sectionPath } from '@/components/site/paths'
 import { SeoulTime } from '@/components/site/seoul-time'
 import { words } from '@/components/site/words'
-import type { PublishedArticle } from '@/domain/articles/article'
+import type { ShownArticle } from '@/domain/articles/article'
 
 const minute = 60_000
 
 /** Section, headline, standfirst, who wrote it and when. */
-export function ArticleHead({ article }: { article: PublishedArticle }) {
+export function ArticleHead({ article }: { article: ShownArticle }) {
   const { section, standfirst, bylines } = article
   return (
     <header className="mb-6 lg:mb-8">
       <nav aria-label={words.article.here} className="flex items-center gap-1 text-meta text-ink-2">
         <a href="/" className="py-1 underline-offset-4 hover:underline">{words.home}</a>
-        <ChevronIcon className="size-3" />
-        <a href={hrefOf(sectionPath(section.slug))} className="py-1 font-bold text-accent underline-offset-4 hover:underline">{section.name}</a>
+        {section && <ChevronIcon className="size-3" />}
+        {section && <a href={hrefOf(sectionPath(section.slug))} className="py-1 font-bold text-accent underline-offset-4 hover:underline">{section.name}</a>}
       </nav>
       <h1 className="mt-2 text-headline font-bold text-balance lg:mt-3">
         <HeadlineText article={article} />
@@ -34,13 +34,14 @@ export function ArticleHead({ article }: { article: PublishedArticle }) {
   )
 }
 
-/** 입력 always, 수정 once the article has been published again. */
-function Times({ article: { firstPublishedAt, updatedAt } }: { article: PublishedArticle }) {
-  const { firstPublished, updated } = words.article
+/** 입력 always, 수정 once the article has been published again; a draft says of what has not come yet that it has not. */
+function Times({ article: { firstPublishedAt, updatedAt } }: { article: ShownArticle }) {
+  const { firstPublished, updated, notYet } = words.article
+  const isUpdated = firstPublishedAt !== null && (updatedAt === null || updatedAt.getTime() - firstPublishedAt.getTime() >= minute)
   return (
     <p className="flex flex-wrap gap-x-3">
-      <span>{firstPublished} <SeoulTime instant={firstPublishedAt} /></span>
-      {updatedAt.getTime() - firstPublishedAt.getTime() >= minute && <span>{updated} <SeoulTime instant={updatedAt} /></span>}
+      <span>{firstPublished} {firstPublishedAt ? <SeoulTime instant={firstPublishedAt} /> : notYet}</span>
+      {isUpdated && <span>{updated} {updatedAt ? <SeoulTime instant={updatedAt} /> : notYet}</span>}
     </p>
   )
 }

@@ -1,11 +1,11 @@
-import type { PublishedArticle } from '@/domain/articles/article'
+import type { ShownArticle } from '@/domain/articles/article'
 import { ArticleBody } from './article-body'
 import { ArticleFoot } from './article-foot'
 import { ArticleHead } from './article-head'
 import { LeadFigure } from './lead-figure'
 
 type ArticleViewProps = {
-  article: PublishedArticle
+  article: ShownArticle
   /** Stands in the copyright line. */
   paperName: string
 }

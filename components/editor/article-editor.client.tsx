@@ -15,6 +15,9 @@ import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
+import { PreviewPanel } from './preview/preview-panel.client'
+import { PreviewTools } from './preview/preview-tools.client'
+import { usePreview } from './preview/use-preview'
 import { ConflictView } from './saving/conflict-view.client'
 import { HolderBanner } from './saving/holder-banner.client'
 import { RecoveryBanner } from './saving/recovery-banner.client'
@@ -41,6 +44,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
   const { editor, isEditable, publishing, recovery } = desk
   const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
   const signIn = useSignInAgain(desk.saver, desk.state)
+  const preview = usePreview({ articleId: draft.id, saver: desk.saver, settle: desk.settle, makeRoom: () => desk.setPanel(false) })
   const toolbar = useRef<HTMLDivElement>(null)
   const [isLinkOpen, setLinkOpen] = useState(false)
 
@@ -56,11 +60,11 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
   return (
     <div onKeyDown={onKeyDown} className="flex min-h-full flex-col">
       <div className="sticky top-0 z-30 border-b border-rule bg-paper">
-        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()}>
+        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
         {desk.other && <HolderBanner other={desk.other} onTakeOver={() => void desk.takeOver()} />}
-        {recovery.offer && isEditable && editor && <RecoveryBanner offer={recovery.offer} onRestore={recovery.restore} onDiscard={recovery.discard} />}
+        {recovery.offer && (isEditable || !rights.mayEdit) && editor && <RecoveryBanner key={recovery.offer.entry.tabId} offer={recovery.offer} mayRestore={rights.mayEdit} onRestore={recovery.restore} onDiscard={recovery.discard} />}
         <PublishNotice answer={publishing.answer} />
         {!rights.mayEdit && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
@@ -84,6 +88,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
         {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={pictures} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}
         <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />
+        <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
+import { onEditableChange } from './on-editable-change'
 
 type Attributes = Record<string, unknown>
 
@@ -25,6 +26,7 @@ export class BoxView implements NodeView {
   readonly dom: HTMLElement
   readonly contentDOM: HTMLElement | null = null
   readonly #fields: { attribute: string; set: (value: string, isEnabled: boolean) => void }[]
+  readonly destroy: () => void
   readonly #controls = document.createElement('div')
   readonly #name = document.createElement('span')
 
@@ -49,6 +51,7 @@ export class BoxView implements NodeView {
     const parts = [this.#controls, ...body.slice(0, 1)]
     this.dom.append(...(shape.fieldsBelow ? parts.reverse() : parts))
     this.#draw()
+    this.destroy = onEditableChange(editor, () => this.#draw())
   }
 
   update(node: DocumentNode): boolean {

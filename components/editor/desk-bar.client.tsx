@@ -12,10 +12,10 @@ import { SaveState } from './save-state.client'
 import { ariaKeys, shortcutText, useIsMac } from './shortcut-text'
 import type { useArticleDesk } from './use-article-desk'
 
-type DeskBarProps = { draft: ArticleDraft; desk: ReturnType<typeof useArticleDesk>; isPrimarySave: boolean; onSignIn: () => void; onCompare: () => void; children: ReactNode }
+type DeskBarProps = { draft: ArticleDraft; desk: ReturnType<typeof useArticleDesk>; isPrimarySave: boolean; onSignIn: () => void; onCompare: () => void; tools: ReactNode; children: ReactNode }
 
-/** The line over the article: back, where it stands, how safe it is, save, details, and what `children` bring (publishing). */
-export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, children }: DeskBarProps) {
+/** The line over the article: back, where it stands, how safe it is, save, details, and what others bring: `tools` for looking at it, `children` for publishing. */
+export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, tools, children }: DeskBarProps) {
   const { editor: sentences, newsroom } = useMessages()
   const isMac = useIsMac()
   const { panel } = newsroom
@@ -30,7 +30,8 @@ export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, child
         <a href={encodeURI(desk.publishing.live.path)} target="_blank" aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
       )}
       <SaveState state={desk.state} openedAt={openedAt} onCopy={() => copyArticle(desk)} onSignIn={onSignIn} onCompare={onCompare} />
-      <div className="ml-auto flex items-center gap-2">
+      <div className="ml-auto flex items-center gap-1 max-sm:order-last">{tools}</div>
+      <div className="flex items-center gap-2 max-sm:ml-auto">
         {desk.isEditable && (
           <button type="button" aria-keyshortcuts={ariaKeys('Mod+S', isMac)} title={shortcutText('Mod+S', isMac)} onClick={() => void desk.saver.save('save')} className={buttonClass(isPrimarySave ? 'primary' : 'plain')}>
             <Save size={16} aria-hidden className="max-sm:hidden" />

@@ -5,6 +5,7 @@ import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import type { Messages } from '@/messages'
 import { figureDetails, wordsMissing } from './figure-details'
 import { figureUpload } from './figure-upload'
+import { onEditableChange } from './on-editable-change'
 import type { PictureShelf } from './picture-shelf'
 import type { UploadSurroundings } from './picture-uploads'
 
@@ -20,6 +21,7 @@ export class FigureView implements NodeView {
   readonly contentDOM = document.createElement('figcaption')
   readonly #frame = document.createElement('div')
   readonly #details: ReturnType<typeof figureDetails>
+  readonly destroy: () => void
   /** Made once: an upload goes on while the figure is drawn again. */
   #upload: HTMLElement | null = null
 
@@ -36,6 +38,7 @@ export class FigureView implements NodeView {
     this.#details = figureDetails(surroundings.sentences, (attributes) => this.#change(attributes))
     this.dom.append(this.#frame, this.contentDOM, this.#details.dom)
     this.#draw()
+    this.destroy = onEditableChange(editor, () => this.#draw())
   }
 
   update(node: DocumentNode): boolean {

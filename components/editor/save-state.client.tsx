@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, CloudOff, GitCompareArrows, KeyRound, LoaderCircle, PencilLine, TriangleAlert } from 'lucide-react'
+import { Check, CloudOff, GitCompareArrows, KeyRound, LoaderCircle, PencilLine, TriangleAlert, UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 import { sayProblem } from '@/components/newsroom/say-problem'
 import { useMessages } from '@/components/ui/lang.client'
@@ -8,7 +8,7 @@ import { formatSeoul, formatSeoulSeconds } from '@/lib/korean-time'
 import type { Messages } from '@/messages'
 import type { SavingState } from './saving/saving-state'
 
-const icons = { saved: Check, unsaved: PencilLine, saving: LoaderCircle, offline: CloudOff, conflict: GitCompareArrows, 'signed-out': KeyRound, failed: TriangleAlert }
+const icons = { saved: Check, unsaved: PencilLine, saving: LoaderCircle, offline: CloudOff, conflict: GitCompareArrows, 'signed-out': KeyRound, 'other-person': UserRoundX, failed: TriangleAlert }
 
 type SaveStateProps = {
   state: SavingState
@@ -30,7 +30,7 @@ export function SaveState({ state, openedAt, onCopy, onSignIn, onCompare }: Save
   // Words that only this window has: the writer needs a way to bring them to safety by hand.
   const mayCopy = state.kind === 'failed' || (state.kind === 'offline' && !state.isKept)
   return (
-    <div className={isCalm ? 'flex min-w-0 items-center gap-1.5 text-meta text-ink-2 max-sm:order-last max-sm:w-full max-sm:pl-2' : 'order-last flex w-full items-start gap-1.5 text-ui font-semibold text-alarm'}>
+    <div className={isCalm ? 'flex min-w-0 items-center gap-1.5 text-meta text-ink-2 max-sm:order-last max-sm:grow max-sm:pl-2' : 'order-last flex w-full items-start gap-1.5 text-ui font-semibold text-alarm'}>
       <Icon size={14} aria-hidden className={isCalm ? 'shrink-0' : 'mt-1 shrink-0'} />
       <p className="tabular empty:hidden" data-save-state={state.kind}>{isCalm ? sentence : null}</p>
       <div role="alert" className="empty:hidden">
@@ -38,6 +38,8 @@ export function SaveState({ state, openedAt, onCopy, onSignIn, onCompare }: Save
           <p className="tabular">
             {sentence}{' '}
             {state.kind === 'signed-out' && <button type="button" onClick={onSignIn} className={linkClass}>{saving.signIn}</button>}
+            {state.kind === 'other-person' && <button type="button" onClick={onSignIn} className={linkClass}>{saving.signInAsMe}</button>}{' '}
+            {state.kind === 'other-person' && <button type="button" onClick={() => window.location.reload()} className={linkClass}>{saving.reload}</button>}
             {state.kind === 'conflict' && <button type="button" onClick={onCompare} className={linkClass}>{saving.compare}</button>}
             {mayCopy && <button type="button" onClick={() => void onCopy().then(() => setCopied(true))} className={linkClass}>{isCopied ? saving.copied : saving.copyBody}</button>}
           </p>
@@ -55,7 +57,8 @@ function sayState(messages: Messages, state: SavingState, openedAt: Date): strin
   const { saving } = messages.editor
   switch (state.kind) {
     case 'saved': return saving.savedAt(state.at === openedAt ? formatSeoul(state.at) : formatSeoulSeconds(state.at))
-    case 'failed': return sayProblem(messages, state.problem)
+    case 'failed': return state.problem.code === 'not-allowed' ? saving.lostRight : sayProblem(messages, state.problem)
+    case 'other-person': return messages.problems['other-person']
     case 'offline': return state.isKept ? saving.offline : `${saving.unreachable} ${saving.kept}`
     case 'signed-out': return saving.signedOut
     default: return saving[state.kind]

@@ -86,7 +86,7 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
   const conflict = useConflict({ articleId: draft.id, saver, read: settledText, replace })
   useHolding(saving.holding, { mayEdit, settle, refresh })
   const recovery = useRecovery({
-    ...saving, articleId: draft.id, staffId: me.staffId, mayEdit, present: () => read.current(), refresh,
+    ...saving, articleId: draft.id, staffId: me.staffId, present: () => read.current(), refresh,
     // Words that stand on an old version are laid beside the newer ones; the others go straight on.
     restore: async ({ baseVersion, text }, done) => {
       if (baseVersion !== saver.version()) return conflict.compare({ text, resolved: done })
@@ -103,7 +103,7 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
   }
 
   return {
-    conflict, recovery, headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel, uploads,
+    conflict, recovery, settle, headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel, uploads,
     other: saving.other, takeOver: saving.holding.takeOver,
     isEditable: mayEdit && !isUnreadable && saving.other === null,
     isAhead: state.kind !== 'saved' || publishing.live.version !== saver.version(),

@@ -5,6 +5,7 @@ import type { DocumentJson } from '@/domain/document/types'
 import type { Messages } from '@/messages'
 import { withoutTrailingSpace } from './body-document'
 import { editorExtensions } from './editor-extensions'
+import { setEditable } from './on-editable-change'
 import type { UploadSurroundings } from './picture-uploads'
 
 type ArticleTextOptions = {
@@ -44,7 +45,7 @@ export function useArticleText({ body, isEditable, uploads, sentences, onChange 
   })
   useEffect(() => {
     // Another tab or person may begin or end to write at any time.
-    if (editor && !isUnreadable && editor.isEditable !== isEditable) editor.setEditable(isEditable, false)
+    if (editor && !isUnreadable && editor.isEditable !== isEditable) setEditable(editor, isEditable)
   }, [editor, isEditable, isUnreadable])
   return { editor, isUnreadable }
 }

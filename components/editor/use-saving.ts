@@ -79,15 +79,15 @@ function startSaving({ articleId, staffId, version, savedAt, read }: SavingOptio
   const store = browserJournalStore()
   const watch = new CompositionWatch()
   const journal: Journal = new Journal({ store, key: { articleId, tabId, staffId }, read, baseVersion: () => saver.version() })
-  const saver: Saver = new Saver({ version, savedAt, text: read(), read, send: sendTo(articleId), journal, isComposing: watch.isComposing })
+  const saver: Saver = new Saver({ version, savedAt, text: read(), read, send: sendTo(articleId, staffId), journal, isComposing: watch.isComposing })
   const channel = new TabChannel(articleId, tabId)
-  const ask = (wish: LockWish, outlivesPage: boolean) => postToArticle<LockAnswer>(articleId, 'lock', { articleId, tabId, wish }, { outlivesPage })
+  const ask = (wish: LockWish, outlivesPage: boolean) => postToArticle<LockAnswer>(articleId, 'lock', { articleId, tabId, wish }, { outlivesPage, as: staffId })
   return { tabId, store, journal, channel, holding: new Holding({ tabId, saver, channel, ask }), saver, watch }
 }
 
-function sendTo(articleId: string): SendSave {
+function sendTo(articleId: string, staffId: string): SendSave {
   return async ({ baseVersion, kind, text }, isLast) => {
-    const outcome = await postToArticle<{ version: number; savedAt: string }>(articleId, 'save', { articleId, baseVersion, kind, ...text }, { outlivesPage: isLast })
+    const outcome = await postToArticle<{ version: number; savedAt: string }>(articleId, 'save', { articleId, baseVersion, kind, ...text }, { outlivesPage: isLast, as: staffId })
     return outcome.ok ? { ...outcome, savedAt: new Date(outcome.savedAt) } : outcome
   }
 }

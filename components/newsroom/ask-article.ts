@@ -2,16 +2,16 @@ import type { ArticleHead } from '@/domain/articles/article-text'
 import type { Outcome } from '@/domain/problems'
 
 /** How long an answer may take, in milliseconds: a server that hangs counts as one that is away. */
-const patience = 20_000
+export const patience = 20_000
 
 /**
  * Posts JSON to a route of one article and gives its outcome. Throws when the server cannot be reached, breaks or hangs.
- * `outlivesPage`: the request goes on when the page is closed; browsers then take 64 kB at most.
+ * `outlivesPage`: the request goes on when the page is closed; browsers then take 64 kB at most. `as`: id of the only person in whose name.
  */
-export async function postToArticle<Success extends object>(articleId: string, route: 'save' | 'lock', fields: object, { outlivesPage = false } = {}): Promise<Outcome<Success>> {
+export async function postToArticle<Success extends object>(articleId: string, route: 'save' | 'lock' | 'preview-links' | 'preview-links/revoke', fields: object, { outlivesPage = false, as }: { outlivesPage?: boolean; as?: string } = {}): Promise<Outcome<Success>> {
   const response = await fetch(`/admin/articles/${articleId}/${route}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(as && { 'x-ilbo-staff': as }) },
     body: JSON.stringify(fields),
     keepalive: outlivesPage,
     signal: outlivesPage ? null : AbortSignal.timeout(patience),
@@ -26,7 +26,8 @@ export async function fetchHead(articleId: string): Promise<Outcome<{ head: Arti
   return outcome.ok ? { ok: true, head: { ...outcome.head, savedAt: new Date(outcome.head.savedAt) } } : outcome
 }
 
-async function outcomeIn<Success extends object>(response: Response): Promise<Outcome<Success>> {
+/** What a route of ours answered; throws when something else did. */
+export async function outcomeIn<Success extends object>(response: Response): Promise<Outcome<Success>> {
   // Below 500 our own routes answer; a broken server or a gateway before it may answer anything.
   if (response.status >= 500) throw new Error(`the server answered ${response.status}`)
   const answer = (await response.json()) as Partial<Outcome<Success>>

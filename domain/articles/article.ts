@@ -49,6 +49,16 @@ export type PublishedArticle = ArticleCard & {
   characters: number
 }
 
+/**
+ * What the page of an article draws: a published article, or a draft as it would be, which may stand in no section yet. An instant is null
+ * while it has not come: `firstPublishedAt` before the first publication, `updatedAt` while the words shown are not published.
+ */
+export type ShownArticle = Omit<PublishedArticle, 'number' | 'path' | 'section' | 'firstPublishedAt' | 'updatedAt'> & {
+  section: SectionEntry | null
+  firstPublishedAt: Date | null
+  updatedAt: Date | null
+}
+
 /** Staff's whole: the head revision of an article with the identity around it. */
 export type ArticleDraft = {
   id: string

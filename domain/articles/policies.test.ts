@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Actor, StaffRole } from '@/domain/staff/staff'
 import { staffRoles } from '@/domain/staff/staff'
 import { articleStatuses } from './article'
-import { canEditArticle, canManageStaff, canPublishArticle, canReadArticle } from './policies'
+import { canEditArticle, canManageStaff, canOpenPreviewOf, canPublishArticle, canReadArticle, canShareArticle } from './policies'
 
 const me = (role: StaffRole): Actor => ({ kind: 'staff', staffId: 'me', sessionId: '', name: '', email: '', role })
-const policies = { read: canReadArticle, edit: canEditArticle, publish: canPublishArticle }
+const policies = { read: canReadArticle, edit: canEditArticle, share: canShareArticle, 'open a preview of': canOpenPreviewOf, publish: canPublishArticle }
 
 /** Who may do what with an article of each status: `own` when somebody's own counts, `all`, or `none`. Written out, not computed. */
 const table: Record<keyof typeof policies, Record<StaffRole, Partial<Record<(typeof articleStatuses)[number], 'all' | 'own' | 'none'>> & { otherwise: 'all' | 'own' | 'none' }>> = {
   read: { reporter: { published: 'all', otherwise: 'own' }, desk: { otherwise: 'all' }, editor: { otherwise: 'all' }, admin: { otherwise: 'all' } },
   edit: { reporter: { draft: 'own', 'in-review': 'own', otherwise: 'none' }, desk: { otherwise: 'all' }, editor: { otherwise: 'all' }, admin: { otherwise: 'all' } },
+  share: { reporter: { draft: 'own', 'in-review': 'own', otherwise: 'none' }, desk: { withdrawn: 'none', otherwise: 'all' }, editor: { withdrawn: 'none', otherwise: 'all' }, admin: { withdrawn: 'none', otherwise: 'all' } },
+  'open a preview of': { reporter: { published: 'all', withdrawn: 'none', otherwise: 'own' }, desk: { withdrawn: 'none', otherwise: 'all' }, editor: { withdrawn: 'none', otherwise: 'all' }, admin: { withdrawn: 'none', otherwise: 'all' } },
   publish: { reporter: { otherwise: 'none' }, desk: { otherwise: 'none' }, editor: { withdrawn: 'none', otherwise: 'all' }, admin: { withdrawn: 'none', otherwise: 'all' } },
 }
 

@@ -33,6 +33,16 @@ export function canHoldArticle(actor: Actor, article: ArticleFacts): boolean {
   return canEditArticle(actor, article)
 }
 
+/** Whoever may edit may show the text to somebody without an account, and take that back; a withdrawn article is shown to nobody. */
+export function canShareArticle(actor: Actor, article: ArticleFacts): boolean {
+  return canEditArticle(actor, article) && article.status !== 'withdrawn'
+}
+
+/** What a link shows is what its maker may read now: it ends with that right, and when the article is withdrawn. */
+export function canOpenPreviewOf(maker: Actor, article: ArticleFacts): boolean {
+  return canReadArticle(maker, article) && article.status !== 'withdrawn'
+}
+
 /** To edit and to publish are separate rights: only editors and admins put something before readers. */
 export function canPublishArticle(actor: Actor, article: ArticleFacts): boolean {
   return hasRole(actor, publishers) && article.status !== 'withdrawn'

@@ -148,7 +148,10 @@ export const editor: Widen<typeof koEditor> = {
     compare: 'Compare the two texts',
     unreachable: 'Not saved: the server cannot be reached or has a problem.',
     kept: 'Your text is still on this screen. Keep the window open.',
-    copyBody: 'Copy the whole text',
+    signInAsMe: 'Sign in as me',
+    reload: 'Load the page again',
+    lostRight: 'You may no longer change this article, so it was not saved: it was approved, or your rights have changed. Your text is still on this device; please copy it and give it to the desk.',
+    copyBody: 'Copy the text',
     copied: 'Copied',
   },
 
@@ -182,6 +185,7 @@ export const editor: Widen<typeof koEditor> = {
     looksOnly: 'The words are the same; formatting or details differ.',
     restore: 'Recover',
     discard: 'Discard',
+    copyOnly: 'You may no longer change this article, so this cannot be put back. Please copy it and give it to the desk.',
   },
 
   conflict: {
@@ -191,6 +195,7 @@ export const editor: Widen<typeof koEditor> = {
     theirs: 'Theirs',
     block: 'Paragraph',
     clash: 'both changed it',
+    unseen: { relatedArticle: (number) => `[Related article ${number}]`, attachment: '[Attachment without a name]', figure: '[A picture that cannot be shown here]' },
     nothing: '(nothing)',
     allMine: 'All mine',
     allTheirs: 'All theirs',

@@ -3,6 +3,7 @@ import type { ProblemCode } from '@/domain/problems'
 /** What went wrong and what to do about it, in one sentence or two. */
 export const problems: Record<ProblemCode, string> = {
   'not-signed-in': 'Your session has ended. Please sign in again.',
+  'other-person': 'Somebody else is signed in here, so nothing was saved. Your text is still on this device.',
   'not-allowed': 'You may not do this. Please ask a desk or an admin.',
   'not-found': 'There is no such thing. It may have been removed or moved.',
   'wrong-credentials': 'The e-mail or the password is wrong.',

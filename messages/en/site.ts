@@ -32,6 +32,7 @@ export const site: Widen<typeof korean> = {
     here: 'You are here',
     firstPublished: 'Published',
     updated: 'Updated',
+    notYet: 'not published yet',
     tags: 'Tags',
     reporters: 'Written by',
     moreFromReporter: 'More stories',
@@ -64,6 +65,18 @@ export const site: Widen<typeof korean> = {
     explain: 'The address may have changed or been mistyped. Article numbers never change, so please check the digits once more.',
     onward: 'Keep reading',
     toFront: 'Top stories on the front page',
+  },
+
+  preview: {
+    title: 'A text to read',
+    unpublished: 'This is not published yet',
+    published: 'This is published',
+    until: (time: string) => `Open until ${time}`,
+    newest: (time: string) => `Saved at ${time}`,
+    label: 'About this text',
+    closed: 'There is nothing to read under this link',
+    explain: 'Its time is over, whoever sent it took it back, or the address is mistyped. Please ask the person who gave it to you for a new one. If you opened many wrong addresses, try again in 15 minutes.',
+    toFront: 'To the front page',
   },
 
   masthead: {

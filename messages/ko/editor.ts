@@ -149,7 +149,10 @@ export const editor = {
     compare: '두 글 견주어 보기',
     unreachable: '저장하지 못했습니다. 서버에 닿지 않거나 서버에 문제가 있습니다.',
     kept: '글은 이 화면에 그대로 있습니다. 창을 닫지 마세요.',
-    copyBody: '글 전체 복사',
+    signInAsMe: '내 계정으로 로그인',
+    reload: '페이지 새로 열기',
+    lostRight: '이제 이 기사를 고칠 수 없어 저장하지 못했습니다. 승인되었거나 권한이 바뀌었습니다. 쓴 글은 이 기기에 그대로 있으니, 복사해서 데스크에 전해 주세요.',
+    copyBody: '글 복사하기',
     copied: '복사했습니다',
   },
 
@@ -183,6 +186,7 @@ export const editor = {
     looksOnly: '글자는 같고 서식이나 정보가 다릅니다.',
     restore: '되살리기',
     discard: '버리기',
+    copyOnly: '이 기사를 고칠 권한이 없어 되살릴 수 없습니다. 복사해서 데스크에 전해 주세요.',
   },
 
   conflict: {
@@ -192,6 +196,7 @@ export const editor = {
     theirs: '저쪽 것',
     block: '문단',
     clash: '둘 다 고쳤습니다',
+    unseen: { relatedArticle: (number: number) => `[관련 기사 ${number}번]`, attachment: '[이름 없는 첨부 파일]', figure: '[여기서 보여 줄 수 없는 사진]' },
     nothing: '(없음)',
     allMine: '모두 내 것',
     allTheirs: '모두 저쪽 것',

@@ -3,6 +3,7 @@ import type { ProblemCode } from '@/domain/problems'
 /** What went wrong and what to do about it, in one sentence or two. */
 export const problems = {
   'not-signed-in': '로그인이 끝났습니다. 다시 로그인해 주세요.',
+  'other-person': '다른 사람으로 로그인되어 있어 저장하지 않았습니다. 쓰던 글은 이 기기에 그대로 있습니다.',
   'not-allowed': '이 일을 할 권한이 없습니다. 데스크나 관리자에게 말씀해 주세요.',
   'not-found': '찾는 것이 없습니다. 지워졌거나 주소가 바뀌었을 수 있습니다.',
   'wrong-credentials': '이메일이나 비밀번호가 맞지 않습니다.',

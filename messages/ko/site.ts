@@ -29,6 +29,7 @@ export const site = {
     here: '현재 위치',
     firstPublished: '입력',
     updated: '수정',
+    notYet: '아직 발행 전',
     tags: '태그',
     reporters: '기사를 쓴 사람',
     moreFromReporter: '기사 더 보기',
@@ -61,6 +62,18 @@ export const site = {
     explain: '주소가 바뀌었거나 잘못 적혔을 수 있습니다. 기사 번호는 바뀌지 않으니, 주소의 숫자를 한 번 더 확인해 주세요.',
     onward: '계속 읽기',
     toFront: '첫 화면의 주요 기사',
+  },
+
+  preview: {
+    title: '검토할 원고',
+    unpublished: '발행 전 원고입니다',
+    published: '발행된 기사입니다',
+    until: (time: string) => `${time}까지 볼 수 있습니다`,
+    newest: (time: string) => `${time}에 저장된 글`,
+    label: '원고 안내',
+    closed: '이 링크로 볼 수 있는 글이 없습니다',
+    explain: '기한이 지났거나, 보낸 사람이 거두었거나, 주소가 잘못 적혔습니다. 링크를 준 사람에게 새 링크를 부탁해 주세요. 잘못된 주소를 여러 번 열었다면 15분 뒤에 다시 열어 주세요.',
+    toFront: '첫 화면으로',
   },
 
   masthead: {

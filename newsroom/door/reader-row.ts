@@ -24,20 +24,21 @@ const derivedExcerpt = 110
 export async function buildReaderRow(executor: Executor, article: Article, revision: Revision, publication: Publication): Promise<ReaderRow | null> {
   const section = await loadSection(executor, article.sectionId)
   if (!section) return null
+  const content = await buildReaderContent(executor, article, revision)
+  return { ...publication, ...content, articleId: article.id, revisionId: revision.id, sectionSlug: section.slug, sectionName: section.name }
+}
+
+/** What one revision says, as readers would see it now: the one way from the newsroom's text to a page, for publishing and for previews. */
+export async function buildReaderContent(executor: Executor, article: Article, revision: Revision) {
   const bylineEntries = await loadBylines(executor, article.id)
   const tagEntries = await loadTags(executor, article.id)
   const doc = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
   const bodyText = renderText(doc)
   return {
-    ...publication,
-    articleId: article.id,
-    revisionId: revision.id,
     headline: revision.headline,
     label: article.label,
     standfirst: revision.standfirst,
     excerpt: revision.excerpt || shorten(bodyText.replaceAll('\n', ' '), derivedExcerpt),
-    sectionSlug: section.slug,
-    sectionName: section.name,
     bylines: bylineEntries,
     tags: tagEntries,
     contributorSlugs: bylineEntries.map(({ slug }) => slug),
@@ -49,7 +50,8 @@ export async function buildReaderRow(executor: Executor, article: Article, revis
   }
 }
 
-async function loadSection(executor: Executor, sectionId: string | null) {
+/** The section that an article stands in; null while it has none. */
+export async function loadSection(executor: Executor, sectionId: string | null) {
   if (sectionId === null) return null
   const [section] = await executor.select().from(sections).where(eq(sections.id, sectionId))
   return section ?? null

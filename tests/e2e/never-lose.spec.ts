@@ -71,7 +71,7 @@ test('what is typed without a network and without ever being sent is offered whe
   expect(await serverHas(browser, address)).toEqual(words)
   await again.page.reload()
   await expect(again.body).toBeVisible()
-  await again.page.waitForTimeout(800)
+  await expect.poll(() => again.kept(address)).toEqual([])
   await expect(again.page.getByText('서버에 닿지 못한 글')).toHaveCount(0)
 })
 
@@ -84,8 +84,7 @@ test('a browser that is killed in the middle of a sentence gives it back', async
   const address = await desk.begin(paper, '나루 다리 점검', '다리를 점검했다.')
   await crashing.setOffline(true)
   await desk.write(' 금이 간 곳은 세 군데다.')
-  // Longer than the journal waits, shorter than the server's turn would be.
-  await desk.page.waitForTimeout(400)
+  await expect.poll(() => desk.kept(address)).toEqual(['다리를 점검했다. 금이 간 곳은 세 군데다.'])
   await desk.page.goto('chrome://crash').catch(() => undefined)
   await crashing.close().catch(() => undefined)
 
@@ -107,8 +106,9 @@ test('a page that is reloaded right after the last key loses nothing', async ({ 
   await desk.write(' 열두 상자다.')
   await page.reload()
   await desk.body.waitFor()
-  await page.waitForTimeout(1000)
   const restore = page.getByRole('button', { name: '되살리기' })
+  // Either the last save arrived, and nothing is kept any more, or what is kept is offered.
+  await expect.poll(async () => (await restore.isVisible()) || (await desk.kept(address)).length === 0).toBe(true)
   if (await restore.isVisible()) await restore.click()
   const words = { headline: '사과칩 수출', body: ['첫 배가 떠났다. 열두 상자다.'] }
   expect(await desk.words()).toEqual(words)

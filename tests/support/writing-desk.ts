@@ -66,4 +66,27 @@ export class WritingDesk {
   async says(sentence: string | RegExp): Promise<void> {
     await expect(this.page.getByText(sentence).first()).toBeVisible({ timeout: 20_000 })
   }
+
+  /** What this device keeps of an article because the server may not have it: the body's words, newest first. */
+  async kept(path: string): Promise<string[]> {
+    return this.page.evaluate(async (articleId) => {
+      // Opening what is not there would make it, without what the page wants in it.
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'ilbo-journal')) return []
+      type Kept = { articleId: string; at: number; text: { body: object } }
+      const entries = await new Promise<Kept[]>((resolve, reject) => {
+        const opening = indexedDB.open('ilbo-journal')
+        opening.onerror = () => reject(opening.error ?? new Error('no journal'))
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('entries').objectStore('entries').getAll()
+          asking.onerror = () => reject(asking.error ?? new Error('no entries'))
+          asking.onsuccess = () => {
+            resolve(asking.result as Kept[])
+            opening.result.close()
+          }
+        }
+      })
+      const wordsIn = (node: { text?: string; content?: object[] }): string => node.text ?? (node.content ?? []).map(wordsIn).join('')
+      return entries.filter((entry) => entry.articleId === articleId).sort((one, other) => other.at - one.at).map(({ text }) => wordsIn(text.body))
+    }, path.split('/').at(-1) ?? '')
+  }
 }

@@ -6,7 +6,7 @@ import { readSources } from './sources'
 /** Everything a reader page is made of: its rooms, and what Next wraps around every page. */
 const isReaderFile = (file: string) =>
   !/\.test\.tsx?$/.test(file) &&
-  (/^(app\/\((site|live)\)|components\/(site|article))\//.test(file) || /^app\/(layout|template|not-found|global-not-found)\.tsx$/.test(file))
+  (/^(app\/\((site|live|draft)\)|components\/(site|article))\//.test(file) || /^app\/(layout|template|not-found|global-not-found)\.tsx$/.test(file))
 
 /** By its name, which the linter holds to its directive; Next's error.tsx is a client component by another name. */
 const isClient = (file: string) => /(\.client|\/error)\.tsx$/.test(file) || clientPackages.test(file)

@@ -8,6 +8,7 @@ import type { Picture } from '@/domain/articles/article'
 import type { Difference, Side } from '@/domain/articles/compare-texts'
 import { renderHtml } from '@/domain/document/render-html'
 import type { NodeJson } from '@/domain/document/types'
+import { sayUnseen } from './say-unseen'
 
 type ConflictRowProps<Part extends string | NodeJson[]> = {
   name: string
@@ -41,7 +42,8 @@ type SameRowProps = { pictures: Readonly<Record<string, Picture>> } & ({ block: 
 
 /** Blocks as readers would see them: the editor's own documents, which its schema has checked. */
 export function SameRow({ pictures, ...drawn }: SameRowProps) {
-  const content = 'block' in drawn ? [drawn.block] : drawn.blocks
+  const { unseen } = useMessages().editor.conflict
+  const content = sayUnseen('block' in drawn ? [drawn.block] : drawn.blocks, pictures, unseen)
   const html = renderHtml({ type: 'doc', content }, { pictures: new Map(Object.entries(pictures)), articles: new Map(), attachments: new Map() })
   return <div className={clsx('max-h-60 overflow-y-auto', 'block' in drawn && 'px-3 text-ink-2')}><ArticleBody html={html} /></div>
 }

@@ -7,8 +7,8 @@ export type JournalEntry = { articleId: string; tabId: string; staffId: string; 
 export type JournalStore = {
   put(entry: JournalEntry): Promise<void>
   remove(entry: Pick<JournalEntry, 'articleId' | 'tabId'>): Promise<void>
-  /** Entries of one person for one article, newest first. */
-  list(of: Pick<JournalEntry, 'articleId' | 'staffId'>): Promise<JournalEntry[]>
+  /** Entries of one person, of one article where it is named, newest first. */
+  list(of: { staffId: string; articleId?: string }): Promise<JournalEntry[]>
 }
 
 const storeName = 'entries'
@@ -32,7 +32,7 @@ export function browserJournalStore(): JournalStore {
     put: (entry) => change((entries) => void entries.put(entry)),
     remove: ({ articleId, tabId }) => change((entries) => void entries.delete([articleId, tabId])),
     list: async ({ articleId, staffId }) => {
-      const all = (await database()).transaction(storeName).objectStore(storeName).getAll(IDBKeyRange.bound([articleId], [articleId, []]))
+      const all = (await database()).transaction(storeName).objectStore(storeName).getAll(articleId === undefined ? null : IDBKeyRange.bound([articleId], [articleId, []]))
       const entries = (await answered(all)) as JournalEntry[]
       return entries.filter((entry) => entry.staffId === staffId).sort((one, other) => other.at - one.at)
     },

@@ -9,6 +9,8 @@ export type SavingState =
   | { kind: 'offline'; isKept: boolean }
   | { kind: 'conflict' }
   | { kind: 'signed-out' }
+  /** Somebody else has signed in in this browser. */
+  | { kind: 'other-person' }
   | { kind: 'failed'; problem: Problem }
 
 export type SaveKind = 'save' | 'autosave'
@@ -21,5 +23,6 @@ export type SendSave = (request: SaveRequest, isLast: boolean) => Promise<SaveOu
 export function stateOfRefusal(problem: Problem): SavingState {
   if (problem.code === 'version-conflict') return { kind: 'conflict' }
   if (problem.code === 'not-signed-in') return { kind: 'signed-out' }
+  if (problem.code === 'other-person') return { kind: 'other-person' }
   return { kind: 'failed', problem }
 }

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { fetchHead } from '@/components/newsroom/ask-article'
 import { type ArticleText, textKey } from '@/domain/articles/article-text'
 import { firstDifference } from './first-difference'
 import type { JournalEntry, JournalStore } from './journal-store'
+import { sweepJournal } from './sweep-journal'
 import type { TabChannel } from './tab-channel'
 
 /** Kept words, and where they first differ from the page's (null: in no word). */
@@ -13,7 +15,6 @@ type RecoveryOptions = {
   tabId: string
   store: JournalStore
   channel: TabChannel
-  mayEdit: boolean
   /** The text that the page holds now. */
   present: () => ArticleText
   /** Brings the page to the newsroom's newest text, where nobody has written here yet. */
@@ -23,11 +24,10 @@ type RecoveryOptions = {
 }
 
 /** What this device has kept of an article and the server has not: offered one by one, never put in unasked, never dropped unasked. */
-export function useRecovery({ articleId, staffId, tabId, store, channel, mayEdit, present, refresh, restore }: RecoveryOptions) {
+export function useRecovery({ articleId, staffId, tabId, store, channel, present, refresh, restore }: RecoveryOptions) {
   const [offers, setOffers] = useState<Offer[]>([])
 
   const look = useEffectEvent(async (isWanted: () => boolean) => {
-    if (!mayEdit) return
     const [alive, entries] = await Promise.all([channel.others(), store.list({ articleId, staffId }).catch(() => [])])
     // What a living tab keeps is its own to save.
     const left = entries.filter((entry) => entry.tabId !== tabId && !alive.has(entry.tabId))
@@ -38,10 +38,11 @@ export function useRecovery({ articleId, staffId, tabId, store, channel, mayEdit
     for (const entry of left) if (isSame(entry)) await store.remove(entry).catch(() => undefined)
     if (isWanted()) setOffers(left.filter((entry) => !isSame(entry)).map((entry) => ({ entry, difference: firstDifference(entry.text, atHand) })))
   })
+  const sweep = useEffectEvent(() => sweepJournal({ store, staffId, now: Date.now(), textAtNewsroom }).catch(() => undefined))
   useEffect(() => {
     let isHere = true
     // After this page's own listeners have settled.
-    const timer = setTimeout(() => void look(() => isHere))
+    const timer = setTimeout(() => void look(() => isHere).then(sweep))
     return () => {
       isHere = false
       clearTimeout(timer)
@@ -58,4 +59,9 @@ export function useRecovery({ articleId, staffId, tabId, store, channel, mayEdit
     restore: (entry: JournalEntry) => void restore(entry, () => void done(entry)),
     discard: (entry: JournalEntry) => void done(entry),
   }
+}
+
+async function textAtNewsroom(articleId: string): Promise<ArticleText | null> {
+  const answer = await fetchHead(articleId).catch(() => null)
+  return answer?.ok ? answer.head.text : null
 }

@@ -12,7 +12,7 @@ const mostBytes = 4_000_000
  * page opened before an upgrade could never save again; and only a plain request can outlive a page that is being closed.
  */
 export async function POST(request: Request): Promise<Response> {
-  const guard = await staffAction()
+  const guard = await staffAction(request.headers.get('x-ilbo-staff'))
   if (!guard.ok) return jsonAnswer(guard)
   const parsed = saveArticleInput.safeParse(await readJsonBody(request, mostBytes))
   if (!parsed.success) return jsonAnswer(badInput(parsed.error))
