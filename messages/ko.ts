@@ -3,10 +3,11 @@ import { cli } from './ko/cli'
 import { editor } from './ko/editor'
 import { imports } from './ko/imports'
 import { newsroom } from './ko/newsroom'
+import { revisions } from './ko/revisions'
 import { site } from './ko/site'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, imports, newsroom, site }
+export const ko = { problems, cli, editor, imports, newsroom, revisions, site }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>
