@@ -8,7 +8,7 @@ const patience = 20_000
  * Posts JSON to a route of one article and gives its outcome. Throws when the server cannot be reached, breaks or hangs.
  * `outlivesPage`: the request goes on when the page is closed; browsers then take 64 kB at most.
  */
-export async function postToArticle<Success extends object>(articleId: string, route: 'save' | 'lock', fields: object, { outlivesPage = false } = {}): Promise<Outcome<Success>> {
+export async function postToArticle<Success extends object>(articleId: string, route: 'save' | 'lock' | 'revisions/name', fields: object, { outlivesPage = false } = {}): Promise<Outcome<Success>> {
   const response = await fetch(`/admin/articles/${articleId}/${route}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
