@@ -1,6 +1,6 @@
 import type { NodeJson } from '@/domain/document/types'
 import { hunksOf } from './hunks'
-import { type Features, dice, featuresOf, leastLikeness, likeness, wraps } from './likeness'
+import { type Features, dice, featuresOf, leastLikeness, likeness, pairsIn, wraps } from './likeness'
 import type { WorkBudget } from './work-budget'
 
 /** One place of two lists of blocks; `wrapped`: `blocks` of one side stand inside of `outer` of the other. */
@@ -41,14 +41,14 @@ function zip(kind: 'same' | 'pair', was: Features[], is: Features[]): Step[] {
 function wrappedIn(bare: Features[], outers: Features[], side: 'before' | 'after'): Step | null {
   const [outer] = outers
   if (!outer || outers.length > 1 || bare.length === 0 || !bare.every((block) => wraps(outer, block))) return null
-  const words = new Set(bare.flatMap(({ pairs }) => [...pairs]))
+  const words = pairsIn(bare.map(({ text }) => text).join('\n'))
   return dice(words, outer.pairs) < 0.5 ? null : { kind: 'wrapped', outer: outer.node, side, blocks: bare.map(({ node }) => node) }
 }
 
 /** The pairing in order with the greatest sum of likeness (Needleman & Wunsch's table). */
 function likestPairs(was: Features[], is: Features[], budget: WorkBudget): Step[] {
   const width = is.length + 1
-  const size = (list: Features[]) => list.reduce((sum, { pairs }) => sum + pairs.size + 2, 0)
+  const size = (list: Features[]) => list.reduce((sum, { pairs }) => sum + pairs.length + 2, 0)
   if (!budget.take(Math.min(size(was) * is.length, size(is) * was.length) + was.length * is.length)) return byPlace(was, is)
   const likes = new Float64Array((was.length + 1) * width)
   const best = new Float64Array((was.length + 1) * width)

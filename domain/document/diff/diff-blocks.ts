@@ -7,8 +7,8 @@ import { diffInline } from './diff-inline'
 import { findMoves } from './find-moves'
 import { WorkBudget } from './work-budget'
 
-/** Work for two whole bodies: about a second at the very worst; a long article takes a hundredth. */
-const wholeBudget = 6_000_000
+/** Work for two whole bodies (`work-budget.ts`): what `bench/diff.ts` calls worst takes a second or two, a long article some hundredths. */
+const wholeBudget = 15_000_000
 
 /**
  * What differs between two lists of blocks, in the order of both: words, marks and colours, kinds of blocks, attributes, rows and cells,

@@ -25,7 +25,7 @@ export function findMoves(steps: readonly Step[], budget: WorkBudget): Map<Featu
     if (found && gone.has(found)) take(block, found)
   }
   for (const block of come) {
-    if (moves.has(block) || !budget.take([...gone].length * (block.pairs.size + 2))) continue
+    if (moves.has(block) || !budget.take([...gone].length * (block.pairs.length + 2))) continue
     const [likest] = [...gone].map((other) => ({ other, like: other.family === block.family ? likeness(other, block) : 0 })).sort((one, other) => other.like - one.like)
     if (likest && likest.like >= leastOfMoved) take(block, likest.other)
   }

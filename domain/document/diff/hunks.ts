@@ -5,7 +5,7 @@ import type { WorkBudget } from './work-budget'
 export type Hunk = { same: boolean; before: readonly [number, number]; after: readonly [number, number] }
 
 /** Edits between two lists that are worth looking for; beyond, all of one stands in place of all of the other. */
-const mostEdits = 1200
+const mostEdits = 600
 
 /** Two lists as stretches, in order and without gaps (Myers' algorithm). Never two of the same kind next to each other. */
 export function hunksOf(before: readonly string[], after: readonly string[], budget: WorkBudget): Hunk[] {
@@ -27,10 +27,10 @@ function middle(before: string[], after: string[], start: number, budget: WorkBu
   const maxEditLength = budget.editsWithin(mostEdits)
   const changes = maxEditLength < 2 ? undefined : diffArrays(before, after, { maxEditLength })
   if (!changes) {
-    budget.spend(maxEditLength ** 2)
+    budget.spendOnEdits(maxEditLength)
     return whole
   }
-  budget.spend(changes.reduce((edits, { added, removed, count }) => edits + (added || removed ? count : 0), 0) ** 2)
+  budget.spendOnEdits(changes.reduce((edits, { added, removed, count }) => edits + (added || removed ? count : 0), 0))
   let [atBefore, atAfter] = [start, start]
   return changes.map(({ added, removed, count }) => {
     const [fromBefore, fromAfter] = [atBefore, atAfter]
