@@ -18,6 +18,7 @@ export const problemCodes = [
   'document-invalid',
   'document-too-large',
   'version-conflict',
+  'article-held',
   'email-taken',
   'email-invalid',
   'name-missing',

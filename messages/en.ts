@@ -4,7 +4,8 @@ import { cli } from './en/cli'
 import { editor } from './en/editor'
 import { imports } from './en/imports'
 import { newsroom } from './en/newsroom'
+import { revisions } from './en/revisions'
 import { site } from './en/site'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, imports, newsroom, previews, site }
+export const en: Messages = { problems, cli, editor, imports, newsroom, previews, revisions, site }

@@ -4,10 +4,11 @@ import { cli } from './ko/cli'
 import { editor } from './ko/editor'
 import { imports } from './ko/imports'
 import { newsroom } from './ko/newsroom'
+import { revisions } from './ko/revisions'
 import { site } from './ko/site'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, imports, newsroom, previews, site }
+export const ko = { problems, cli, editor, imports, newsroom, previews, revisions, site }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -85,7 +85,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
             {editor && <div className="mt-10 border-t border-rule pt-3"><TextMeasureLine editor={editor} /></div>}
           {isEditable && editor && <PasteNoticeBar editor={editor} />}
         </article>
-        {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={pictures} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}
+        {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={desk.uploads.shelf.all()} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}
         <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />
         <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />

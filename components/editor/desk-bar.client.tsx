@@ -8,6 +8,7 @@ import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft } from '@/domain/articles/article'
 import { copyArticle } from './copy-article'
+import { RevisionsMenu } from './revisions-menu.client'
 import { SaveState } from './save-state.client'
 import { ariaKeys, shortcutText, useIsMac } from './shortcut-text'
 import type { useArticleDesk } from './use-article-desk'
@@ -39,6 +40,7 @@ export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, tools
           </button>
         )}
         {children}
+        <RevisionsMenu articleId={draft.id} saver={desk.saver} isEditable={desk.isEditable} />
         <button type="button" aria-expanded={desk.panel ?? undefined} aria-controls="article-panel" aria-label={panel.title} title={panel.title} id={panelToggleId} onClick={() => desk.setPanel(!isPanelShown(desk.panel))} className={buttonClass('quiet', 'w-9 px-0')}>
           <PanelRight size={18} aria-hidden />
         </button>

@@ -38,7 +38,8 @@ export class FigureView implements NodeView {
     this.#details = figureDetails(surroundings.sentences, (attributes) => this.#change(attributes))
     this.dom.append(this.#frame, this.contentDOM, this.#details.dom)
     this.#draw()
-    this.destroy = onEditableChange(editor, () => this.#draw())
+    const stops = [onEditableChange(editor, () => this.#draw()), surroundings.pictures.subscribe(() => this.#drawWhatCame())]
+    this.destroy = () => stops.forEach((stop) => stop())
   }
 
   update(node: DocumentNode): boolean {
@@ -74,8 +75,13 @@ export class FigureView implements NodeView {
     this.#markEmptyCaption()
   }
 
+  /** A picture that was not known has come (or is known to be gone). */
+  #drawWhatCame(): void {
+    if (this.#frame.querySelector('img') === null) this.#draw()
+  }
+
   #picture(): HTMLElement | null {
-    const picture = this.surroundings.pictures.get(this.node.attrs.media)
+    const picture = this.surroundings.pictures.want(this.node.attrs.media)
     if (!picture) return null
     const image = document.createElement('img')
     image.src = picture.src
@@ -92,7 +98,8 @@ export class FigureView implements NodeView {
     const box = document.createElement('div')
     box.className = 'figure-missing'
     const title = document.createElement('strong')
-    title.textContent = (media === null ? sentences?.missing : sentences?.gone) ?? ''
+    const isComing = this.surroundings.pictures.isOnTheWay(media)
+    title.textContent = (media === null ? sentences?.missing : isComing ? sentences?.coming : sentences?.gone) ?? ''
     box.append(title)
     if (typeof missing === 'string') box.append(Object.assign(document.createElement('span'), { textContent: sentences?.missingFrom(missing) ?? missing }))
     if (uploads && this.editor.isEditable) box.append((this.#upload ??= figureUpload(uploads, ({ mediaId }) => this.#change({ media: mediaId, missing: null }))))

@@ -1,7 +1,7 @@
 'use client'
 
 import { ImagePlus, Images, Trash2 } from 'lucide-react'
-import { type DragEvent, useRef, useState, useSyncExternalStore } from 'react'
+import { type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { leadOf } from '@/domain/articles/article-text'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
@@ -32,7 +32,9 @@ export function LeadPicture({ lead, missing, uploads: { queue, shelf }, isEditab
   const [said, setSaid] = useState('')
   const [isLibraryOpen, setLibraryOpen] = useState(false)
   const upload = useSyncExternalStore(queue.subscribe, queue.list, queue.list).find(({ id, state }) => id === uploadId && state !== 'done')
-  const picture = lead && shelf.get(lead.mediaId)
+  const known = useSyncExternalStore(shelf.subscribe, () => shelf.get(lead?.mediaId), () => shelf.get(lead?.mediaId))
+  const picture = lead && known
+  useEffect(() => void shelf.want(lead?.mediaId), [shelf, lead?.mediaId])
   if (!lead && !missing && !isEditable) return null
 
   function put({ mediaId, picture: made }: LibraryPicture) {

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { ArticleDraft, Picture } from '@/domain/articles/article'
+import { fetchPictures } from './fetch-pictures'
 import { PictureShelf } from './picture-shelf'
 import { sendPicture } from './send-picture'
 import { UploadQueue } from './upload-queue'
 
 /** The uploads of one open article, and the pictures it knows. While something is on its way, closing the window asks first. */
 export function usePictureUploads(pictures: Readonly<Record<string, Picture>>, lead: ArticleDraft['leadPicture']): { queue: UploadQueue; shelf: PictureShelf } {
-  const [uploads] = useState(() => ({ queue: new UploadQueue(sendPicture), shelf: new PictureShelf(lead ? { ...pictures, [lead.mediaId]: lead } : pictures) }))
+  const [uploads] = useState(() => ({ queue: new UploadQueue(sendPicture), shelf: new PictureShelf(lead ? { ...pictures, [lead.mediaId]: lead } : pictures, fetchPictures) }))
 
   useEffect(() => {
     const onBeforeUnload = (event: BeforeUnloadEvent) => {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { articleLabels, articleStatuses } from '@/domain/articles/article'
+import { revisionKinds } from '@/domain/articles/revision'
 import type { DocumentJson } from '@/domain/document/types'
 import { instant, randomId, writtenAt } from './columns'
 import { media } from './media'
@@ -42,12 +43,6 @@ export const articles = pgTable('articles', {
   check('articles_live_has_number', sql`${table.liveRevisionId} is null or ${table.number} is not null`),
 ])
 
-/**
- * `autosave` is what the editor saves by itself, folded away in the history; `save` is a save point that a person asked for; `branch` is
- * the text of somebody who saved on an old version: kept under the version that it stood on, and never the article's head.
- */
-export const revisionKinds = ['save', 'autosave', 'publish', 'import', 'branch'] as const
-
 /** What an article said at one moment. Never changed and never deleted: a trigger refuses it. */
 export const revisions = pgTable('revisions', {
   id: randomId(),
@@ -71,7 +66,19 @@ export const revisions = pgTable('revisions', {
 }, (table) => [
   uniqueIndex('revisions_one_per_version').on(table.articleId, table.version).where(sql`${table.kind} <> 'branch'`),
   index('revisions_by_article').on(table.articleId, table.version),
+  // The history's own: without them it would read through a thousand autosaves to find twenty save points, and through all for a branch.
+  index('revisions_save_points').on(table.articleId, table.version).where(sql`${table.kind} not in ('autosave', 'branch')`),
+  index('revisions_branches').on(table.articleId, table.version).where(sql`${table.kind} = 'branch'`),
 ])
+
+/** What people call a revision (`1차 마감본`). Beside it, because a revision itself is never changed. */
+export const revisionNames = pgTable('revision_names', {
+  revisionId: uuid().primaryKey().references(() => revisions.id),
+  articleId: uuid().notNull().references(() => articles.id),
+  name: text().notNull(),
+  namedBy: uuid().references(() => staff.id),
+  namedAt: writtenAt(),
+}, (table) => [index('revision_names_by_article').on(table.articleId)])
 
 export const bylines = pgTable('bylines', {
   articleId: uuid().notNull().references(() => articles.id, { onDelete: 'cascade' }),

@@ -1,5 +1,6 @@
 import type { Picture } from '@/domain/articles/article'
 import type { Pen } from './html'
+import type { NodeJson } from './types'
 
 /** A published article as another one's body points to it. `path` is its site path, not percent-encoded. */
 export type ArticleLink = { path: string; headline: string }
@@ -12,6 +13,8 @@ export type RenderContext = {
   pictures: ReadonlyMap<string, Picture>
   articles: ReadonlyMap<number, ArticleLink>
   attachments: ReadonlyMap<string, AttachedFile>
+  /** Asked for each block and each piece of a line, with what was written of it: what stands there instead. For showing changes. */
+  around?: (node: NodeJson, html: string) => string
 }
 
 /**

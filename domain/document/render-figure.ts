@@ -24,7 +24,8 @@ export function renderFigure(node: NodeJson, context: BlockContext): string {
 export function renderGallery(node: NodeJson, context: BlockContext): string {
   const figures = node.content ?? []
   const shown = figures.filter((figure) => pictureOf(figure, context)).length
-  const inner = figures.map((figure) => renderFigure(figure, context)).join('')
+  const { around = (_node, html) => html } = context
+  const inner = figures.map((figure) => around(figure, renderFigure(figure, context))).join('')
   if (shown === 0) return inner
   return context.pen.element('div', { class: `gallery gallery-${shown}`, role: 'group', 'aria-label': readerWords.gallery(shown) }, inner)
 }

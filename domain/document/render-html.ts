@@ -19,7 +19,8 @@ export function renderHtml(doc: DocumentJson, context: RenderContext, pen: Pen =
 }
 
 export function renderBlocks(nodes: NodeJson[], context: BlockContext): string {
-  return nodes.map((node) => renderBlock(node, context)).join('')
+  const { around = (_node, html) => html } = context
+  return nodes.map((node) => around(node, renderBlock(node, context))).join('')
 }
 
 function renderBlock(node: NodeJson, context: BlockContext): string {

@@ -27,7 +27,8 @@ function renderRuns(runs: Run[], context: BlockContext): string {
     const outer = run?.marks[0]
     if (!run) break
     if (!outer) {
-      html += renderLeaf(run.node, context)
+      const leaf = renderLeaf(run.node, context)
+      html += context.around?.(run.node, leaf) ?? leaf
       start += 1
       continue
     }

@@ -71,6 +71,7 @@ export const editor: Widen<typeof koEditor> = {
     missing: 'Please upload the picture again',
     missingFrom: (address) => `It was at: ${address}`,
     gone: 'The picture cannot be found',
+    coming: 'Fetching the picture',
     caption: 'Caption',
     alt: 'Alternative text',
     altHint: 'What is read to people who do not see the picture',

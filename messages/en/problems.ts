@@ -17,6 +17,7 @@ export const problems: Record<ProblemCode, string> = {
   'document-invalid': 'The body holds something that cannot be stored, so it was not saved. Your text is still here on this page.',
   'document-too-large': 'The body is too large. Please split the article.',
   'version-conflict': 'Somebody else saved this article meanwhile. Copy your text and reload the page.',
+  'article-held': 'Somebody else is writing on this article now. Restore when they are done, or take over in the editor first.',
   'email-taken': 'This e-mail is in use. Please give another.',
   'email-invalid': 'This is no e-mail address. Write it like name@example.kr.',
   'name-missing': 'Please give a name.',

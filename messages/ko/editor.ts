@@ -72,6 +72,7 @@ export const editor = {
     missing: '사진을 다시 올려 주세요',
     missingFrom: (address: string) => `원래 주소: ${address}`,
     gone: '사진을 찾을 수 없습니다',
+    coming: '사진을 가져오는 중',
     caption: '사진 설명',
     alt: '대체 텍스트',
     altHint: '사진을 못 보는 독자에게 읽어 줄 말',

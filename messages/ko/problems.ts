@@ -17,6 +17,7 @@ export const problems = {
   'document-invalid': '본문에 받을 수 없는 것이 있어 저장하지 않았습니다. 쓴 글은 이 화면에 그대로 있습니다.',
   'document-too-large': '본문이 너무 큽니다. 기사를 나누어 주세요.',
   'version-conflict': '그사이 다른 사람이 이 기사를 저장했습니다. 쓴 글을 복사해 두고 페이지를 새로 열어 주세요.',
+  'article-held': '다른 사람이 지금 이 기사를 쓰고 있어 되살릴 수 없습니다. 그 사람이 마친 뒤에 하거나, 편집기에서 이어받은 뒤에 해 주세요.',
   'email-taken': '이미 쓰고 있는 이메일입니다. 다른 이메일을 적어 주세요.',
   'email-invalid': '이메일 주소가 바르지 않습니다. name@example.kr 처럼 적어 주세요.',
   'name-missing': '이름을 적어 주세요.',

@@ -1,5 +1,6 @@
 import { staffAction } from '@/app/admin/staff-action'
 import { fail } from '@/domain/problems'
+import { getPictures } from '@/newsroom/media/get-pictures'
 import { listMedia } from '@/newsroom/media/list-media'
 import { uploadPicture } from '@/newsroom/media/upload-picture'
 import { getActor } from '@/newsroom/session'
@@ -17,10 +18,15 @@ export async function POST(request: Request): Promise<Response> {
   return answerJson(await uploadPicture({ actor: guard.actor, upload: { name, length: length === null ? null : Number(length), body: request.body } }))
 }
 
-/** A page of the library: `?q=` words to look for, `?cursor=` where the page before ended. Changes nothing, so any signed-in request may. */
+/**
+ * A page of the library: `?q=` words to look for, `?cursor=` where the page before ended. Or `?ids=` apart by commas: `{ pictures }` by id.
+ * Changes nothing, so any signed-in request may.
+ */
 export async function GET(request: Request): Promise<Response> {
   const actor = await getActor()
   if (!actor) return answerJson(fail('not-signed-in'))
   const { searchParams } = new URL(request.url)
+  const ids = searchParams.get('ids')
+  if (ids !== null) return answerJson(await getPictures({ actor, mediaIds: ids.split(',') }))
   return answerJson(await listMedia({ actor, filter: { query: searchParams.get('q') ?? '', cursor: searchParams.get('cursor') ?? '' } }))
 }
