@@ -4,6 +4,7 @@ import { editor } from './en/editor'
 import { imports } from './en/imports'
 import { newsroom } from './en/newsroom'
 import { site } from './en/site'
+import { tools } from './en/tools'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, imports, newsroom, site }
+export const en: Messages = { problems, cli, editor, imports, newsroom, site, tools }

@@ -4,9 +4,10 @@ import { editor } from './ko/editor'
 import { imports } from './ko/imports'
 import { newsroom } from './ko/newsroom'
 import { site } from './ko/site'
+import { tools } from './ko/tools'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, imports, newsroom, site }
+export const ko = { problems, cli, editor, imports, newsroom, site, tools }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>
