@@ -1,3 +1,4 @@
+import { playEmbedsHere } from './embed-player'
 import { closeMenusAsExpected } from './section-menu'
 import { followThemeColour } from './theme-colour'
 import { ThemeSwitch } from './theme-switch'
@@ -7,4 +8,5 @@ import { TodayDate } from './today-date'
 customElements.define('theme-switch', ThemeSwitch)
 customElements.define('today-date', TodayDate)
 closeMenusAsExpected()
+playEmbedsHere()
 followThemeColour()

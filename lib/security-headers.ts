@@ -1,11 +1,14 @@
+/** Who may play a video on a reader page, after the reader's click (`enhance/player-address.ts`). */
+const playerHosts = ['https://www.youtube-nocookie.com', 'https://tv.naver.com', 'https://play-tv.kakao.com', 'https://player.vimeo.com']
+
 /**
  * Headers of every response. The newsroom's stricter script policy, with a nonce, is set per request by the proxy. Made reader pages
  * cannot carry a nonce, so here scripts of our own origin and Next's inline ones are allowed; a front door can put hashes in their place.
  */
-export const securityHeaders = headersWith(policy("script-src 'self' 'unsafe-inline'", "style-src 'self'"))
+export const securityHeaders = headersWith(readerPolicy("script-src 'self' 'unsafe-inline'", "style-src 'self'"))
 
 /** The same while developing: hot reload and the error overlay evaluate text and write styles. */
-export const developmentHeaders = headersWith(policy("script-src 'self' 'unsafe-inline' 'unsafe-eval'", "style-src 'self' 'unsafe-inline'"))
+export const developmentHeaders = headersWith(readerPolicy("script-src 'self' 'unsafe-inline' 'unsafe-eval'", "style-src 'self' 'unsafe-inline'"))
 
 function headersWith(contentPolicy: string): { key: string; value: string }[] {
   return [
@@ -32,6 +35,10 @@ export function newsroomPolicy(nonce: string, isDevelopment: boolean, framing: F
   const evaluation = isDevelopment ? " 'unsafe-eval'" : ''
   const styles = isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`
   return `${policy(`script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`, styles, framing)}; frame-src 'self'`
+}
+
+function readerPolicy(scripts: string, styles: string): string {
+  return `${policy(scripts, styles)}; frame-src ${playerHosts.join(' ')}`
 }
 
 function policy(scripts: string, styles: string, framing: Framing = "'none'"): string {

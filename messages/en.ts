@@ -6,6 +6,7 @@ import { imports } from './en/imports'
 import { newsroom } from './en/newsroom'
 import { revisions } from './en/revisions'
 import { site } from './en/site'
+import { tools } from './en/tools'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, imports, newsroom, previews, revisions, site }
+export const en: Messages = { problems, cli, editor, imports, newsroom, previews, revisions, site, tools }

@@ -6,9 +6,10 @@ import { imports } from './ko/imports'
 import { newsroom } from './ko/newsroom'
 import { revisions } from './ko/revisions'
 import { site } from './ko/site'
+import { tools } from './ko/tools'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, imports, newsroom, previews, revisions, site }
+export const ko = { problems, cli, editor, imports, newsroom, previews, revisions, site, tools }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

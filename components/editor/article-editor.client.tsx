@@ -1,7 +1,7 @@
 'use client'
 
 import { EditorContent } from '@tiptap/react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PublishAction } from '@/components/newsroom/action-state'
 import { PublishBar } from '@/components/newsroom/publish-bar.client'
 import { PublishNotice } from '@/components/newsroom/publish-notice.client'
@@ -9,11 +9,13 @@ import { type Choices, SidePanel } from '@/components/newsroom/side-panel.client
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, Picture } from '@/domain/articles/article'
 import { limits } from '@/domain/articles/limits'
-import { endComposition } from './composition'
 import { DeskBar } from './desk-bar.client'
-import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
+import { DeskToolForms } from './desk-tool-forms.client'
+import { EditorToolbar } from './editor-toolbar.client'
+import { FindBar } from './find/find-bar.client'
 import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
+import { hasRoomForBoth, OutlinePanel } from './outline/outline-panel.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
 import { PreviewPanel } from './preview/preview-panel.client'
 import { PreviewTools } from './preview/preview-tools.client'
@@ -23,9 +25,11 @@ import { HolderBanner } from './saving/holder-banner.client'
 import { RecoveryBanner } from './saving/recovery-banner.client'
 import { SignInAgain } from './saving/sign-in-again.client'
 import { useSignInAgain } from './saving/use-sign-in-again'
+import { deskHeadId } from './show-position'
 import { TextMeasureLine } from './text-measure.client'
 import { UploadStatus } from './upload-status.client'
 import { type Me, useArticleDesk } from './use-article-desk'
+import { useDeskTools } from './use-desk-tools'
 
 type ArticleEditorProps = {
   draft: ArticleDraft
@@ -48,18 +52,11 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
   const toolbar = useRef<HTMLDivElement>(null)
   const [isLinkOpen, setLinkOpen] = useState(false)
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey && event.key === 'F10') focusToolbar(toolbar.current)
-    else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK' && editor?.isFocused && isEditable) {
-      endComposition(editor.view)
-      setLinkOpen(true)
-    } else return
-    event.preventDefault()
-  }
+  const tools = useDeskTools({ editor, isEditable, staffId: me.staffId, toolbar, onLink: () => setLinkOpen(true), onOutline: () => !hasRoomForBoth() && desk.setPanel(false) })
 
   return (
-    <div onKeyDown={onKeyDown} className="flex min-h-full flex-col">
-      <div className="sticky top-0 z-30 border-b border-rule bg-paper">
+    <div className="flex min-h-full flex-col">
+      <div id={deskHeadId} className="sticky top-0 z-30 border-b border-rule bg-paper">
         <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
@@ -70,12 +67,14 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
         {isEditable && (
           <div className="h-11 border-t border-rule">
-            {editor ? <EditorToolbar editor={editor} uploads={desk.uploads} toolbarRef={toolbar} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} /> : <p className="px-4 py-3 text-meta text-ink-2">{sentences.loading}</p>}
+            {editor ? <EditorToolbar editor={editor} uploads={desk.uploads} tools={tools} toolbarRef={toolbar} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} /> : <p className="px-4 py-3 text-meta text-ink-2">{sentences.loading}</p>}
           </div>
         )}
+        {editor && tools.finding.opened && <FindBar editor={editor} opened={tools.finding.opened} finding={tools.finding} isEditable={isEditable} />}
         <UploadStatus queue={desk.uploads.queue} />
       </div>
       <div className="flex grow justify-center">
+        {editor && <OutlinePanel editor={editor} isOpen={tools.isOutlineOpen} onClose={() => tools.setOutlineOpen(false)} />}
         <article className="w-full min-w-0 max-w-[46.5rem] px-4 pt-8 pb-40 sm:px-8 sm:pt-12">
           <GrowingField id="article-headline" label={sentences.headline} placeholder={sentences.headlinePlaceholder} maxLength={limits.headline} initial={draft.headline} isEditable={isEditable} fieldRef={desk.headline} onChange={desk.touch} onEnter={() => desk.standfirst.current?.focus()} className="text-headline font-bold text-balance" />
           <GrowingField id="article-standfirst" label={sentences.standfirst} placeholder={sentences.standfirstPlaceholder} maxLength={limits.standfirst} initial={draft.standfirst} isEditable={isEditable} fieldRef={desk.standfirst} onChange={desk.touch} className="mt-4 text-list leading-relaxed text-ink-2" />
@@ -86,6 +85,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
           {isEditable && editor && <PasteNoticeBar editor={editor} />}
         </article>
         {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={desk.uploads.shelf.all()} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}
+        {editor && <DeskToolForms editor={editor} tools={tools} shelf={desk.uploads.shelf} />}
         <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} onClose={() => desk.setPanel(false)} onChange={desk.change} />
         <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />

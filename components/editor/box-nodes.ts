@@ -15,7 +15,7 @@ type Made = { tag: string; className?: string; codecs?: Record<string, Attribute
  * A node of our own: on the clipboard an element that names it, so that no foreign page makes one by accident; in the editor its
  * box, where it has one.
  */
-function boxNode(name: NodeName, { tag, className, codecs = {}, isWhole = () => true, isLeaf = false }: Made) {
+export function boxNode(name: NodeName, { tag, className, codecs = {}, isWhole = () => true, isLeaf = false }: Made) {
   const shape = Object.entries(boxShapes).find(([key]) => key === name)?.[1]
   return Node.create<BoxOptions>({
     name,
@@ -37,7 +37,6 @@ export const PullQuoteNode = boxNode('pullQuote', { tag: 'blockquote', codecs: {
 export const SummaryNode = boxNode('summary', { tag: 'div', className: 'summary' })
 export const FactBoxNode = boxNode('factBox', { tag: 'div', codecs: { title: dataCodec('title') } })
 export const CorrectionNoteNode = boxNode('correctionNote', { tag: 'div', codecs: { date: dataCodec('date'), kind: dataCodec('kind') } })
-export const GalleryNode = boxNode('gallery', { tag: 'div', className: 'gallery' })
 export const EmbedNode = boxNode('embed', {
   tag: 'div', isLeaf: true,
   codecs: { provider: { ...dataCodec('provider'), read: (element) => embedProviderOf(element.dataset.url ?? '') }, url: dataCodec('url'), title: dataCodec('title') },

@@ -25,14 +25,14 @@ export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, tools
   return (
     <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1.5 px-2 py-2 sm:px-4">
       <h1 className="sr-only">{draft.headline || newsroom.list.untitled}</h1>
-      <a href="/admin/articles" aria-label={newsroom.list.title} className={buttonClass('quiet', 'w-9 px-0')}><ArrowLeft size={18} aria-hidden /></a>
-      <span className="text-ui"><StatusMark status={desk.status} statuses={newsroom.statuses} /></span>
+      <a href="/admin/articles" data-beside-text aria-label={newsroom.list.title} className={buttonClass('quiet', 'w-9 px-0')}><ArrowLeft size={18} aria-hidden /></a>
+      <span data-beside-text className="text-ui"><StatusMark status={desk.status} statuses={newsroom.statuses} /></span>
       {desk.publishing.live.path && (
-        <a href={encodeURI(desk.publishing.live.path)} target="_blank" aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
+        <a href={encodeURI(desk.publishing.live.path)} target="_blank" data-beside-text aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
       )}
       <SaveState state={desk.state} openedAt={openedAt} onCopy={() => copyArticle(desk)} onSignIn={onSignIn} onCompare={onCompare} />
-      <div className="ml-auto flex items-center gap-1 max-sm:order-last">{tools}</div>
-      <div className="flex items-center gap-2 max-sm:ml-auto">
+      <div data-beside-text className="ml-auto flex items-center gap-1 max-sm:order-last">{tools}</div>
+      <div data-beside-text className="flex items-center gap-2 max-sm:ml-auto">
         {desk.isEditable && (
           <button type="button" aria-keyshortcuts={ariaKeys('Mod+S', isMac)} title={shortcutText('Mod+S', isMac)} onClick={() => void desk.saver.save('save')} className={buttonClass(isPrimarySave ? 'primary' : 'plain')}>
             <Save size={16} aria-hidden className="max-sm:hidden" />

@@ -6,11 +6,14 @@ import {
   ParagraphNode, TextNode,
 } from './block-nodes'
 import {
-  AttachmentNode, type BoxOptions, CorrectionNoteNode, EmbedNode, FactBoxNode, FootnoteNode, GalleryNode, PullQuoteNode, RelatedArticleNode, SummaryNode,
+  AttachmentNode, type BoxOptions, CorrectionNoteNode, EmbedNode, FactBoxNode, FootnoteNode, PullQuoteNode, RelatedArticleNode, SummaryNode,
 } from './box-nodes'
 import { boxShapes } from './box-shapes'
 import { CompositionShortcuts } from './composition-shortcuts'
 import { FigureNode } from './figure-node'
+import { FindInText } from './find/find-in-text'
+import { GalleryNode } from './gallery/gallery-node'
+import { EmbedOffer } from './inserts/embed-offer'
 import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
 import { PictureShelf } from './picture-shelf'
@@ -40,12 +43,12 @@ export function editorExtensions({ boxes = null, ...surroundings }: Surroundings
   const { uploads } = surroundings
   const informed = (extension: AnyExtension) => {
     if (extension.name === FigureNode.name) return FigureNode.configure(surroundings)
-    return Object.hasOwn(boxShapes, extension.name) ? extension.configure({ sentences: boxes }) : extension
+    return Object.hasOwn(boxShapes, extension.name) || extension.name === GalleryNode.name ? extension.configure({ sentences: boxes }) : extension
   }
   return [
     ...schemaExtensions.map(informed),
     CleanPaste.configure(uploads ? { onPictures: (view, pictures) => uploadWaiting(view, uploads, pictures) } : {}),
-    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(uploads ?? {}),
+    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, FindInText, EmbedOffer, PictureUploads.configure(uploads ?? {}),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]

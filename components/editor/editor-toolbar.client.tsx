@@ -7,6 +7,7 @@ import { Baseline, Bold, Highlighter, Italic, List, ListOrdered, Minus, Quote, R
 import type { KeyboardEvent, RefObject } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
 import { BlockMenu } from './block-menu.client'
+import { DeskToolButtons } from './desk-tool-buttons.client'
 import { LinkPopover } from './link-popover.client'
 import { MoreMenu } from './more-menu.client'
 import { PictureMenu } from './picture-menu.client'
@@ -18,14 +19,15 @@ import { type NamedCommand, blockCommands, historyCommands, markCommands } from 
 import { ToolButton, ToolSeparator } from './tool-button.client'
 import { useToolbarState } from './toolbar-state'
 import type { UploadQueue } from './upload-queue'
+import type { DeskTools } from './use-desk-tools'
 
 const markTools = [['bold', Bold], ['italic', Italic], ['underline', Underline], ['strike', Strikethrough]] as const
 const listTools = [['bulletList', List], ['orderedList', ListOrdered]] as const
 
-type EditorToolbarProps = { editor: Editor; uploads: { queue: UploadQueue; shelf: PictureShelf }; toolbarRef: RefObject<HTMLDivElement | null>; isLinkOpen: boolean; onLinkOpenChange: (isOpen: boolean) => void }
+type EditorToolbarProps = { editor: Editor; uploads: { queue: UploadQueue; shelf: PictureShelf }; tools: DeskTools; toolbarRef: RefObject<HTMLDivElement | null>; isLinkOpen: boolean; onLinkOpenChange: (isOpen: boolean) => void }
 
 /** The tools on one line; it scrolls sideways where the line is short. Keys: WAI-ARIA Authoring Practices, "Toolbar pattern". */
-export function EditorToolbar({ editor, uploads, toolbarRef, isLinkOpen, onLinkOpenChange }: EditorToolbarProps) {
+export function EditorToolbar({ editor, uploads, tools, toolbarRef, isLinkOpen, onLinkOpenChange }: EditorToolbarProps) {
   const { toolbar, tones, highlights } = useMessages().editor
   const state = useToolbarState(editor)
   const tool = ({ command, keys }: NamedCommand) => ({ keys, onPress: () => runCommand(editor, command) })
@@ -52,6 +54,7 @@ export function EditorToolbar({ editor, uploads, toolbarRef, isLinkOpen, onLinkO
         <PictureMenu editor={editor} uploads={uploads} />
         <TableMenu editor={editor} isInTable={state.isInTable} />
         <MoreMenu editor={editor} marks={state.marks} />
+        <DeskToolButtons tools={tools} />
       </Toolbar.Root>
     </Tooltip.Provider>
   )

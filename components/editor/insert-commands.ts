@@ -47,11 +47,14 @@ export const boxInserts = [
   ['footnote', insertFootnote],
 ] as const satisfies readonly (readonly [string, TextCommand])[]
 
-/** A card for a video or post, or null when the address is none that may be embedded. */
-export function insertEmbed(url: string): TextCommand | null {
+/** A card for a video or post, or null when the address is none that may be embedded. `title`: what it shows. */
+export function insertEmbed(url: string, title = ''): TextCommand | null {
   const provider = embedProviderOf(url)
-  return provider && insertBlock({ type: 'embed', attrs: { provider, url } }, null)
+  return provider && insertBlock({ type: 'embed', attrs: { provider, url, title } }, null)
 }
+
+/** Pictures side by side: two to nine figures. */
+export const insertGallery = (figures: NodeJson[]): TextCommand => insertBlock({ type: 'gallery', content: figures }, null)
 
 export const insertRelatedArticle = (number: number): TextCommand => insertBlock({ type: 'relatedArticle', attrs: { number } }, null)
 

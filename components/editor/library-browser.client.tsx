@@ -11,8 +11,15 @@ import { useLibrary } from './use-library'
 /** How long a writer pauses before the search begins by itself, in milliseconds. */
 const pause = 300
 
+type LibraryBrowserProps = {
+  searchRef: RefObject<HTMLInputElement | null>
+  /** Media ids of those chosen already, where several can be. */
+  chosen?: ReadonlySet<string>
+  onChoose: (made: LibraryPicture) => void
+}
+
 /** The search and the pictures it finds. Arrow keys go from picture to picture, Enter takes one. */
-export function LibraryBrowser({ searchRef, onChoose }: { searchRef: RefObject<HTMLInputElement | null>; onChoose: (made: LibraryPicture) => void }) {
+export function LibraryBrowser({ searchRef, chosen, onChoose }: LibraryBrowserProps) {
   const sentences = useMessages().editor.library
   const { library, search, more } = useLibrary()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -42,7 +49,7 @@ export function LibraryBrowser({ searchRef, onChoose }: { searchRef: RefObject<H
       <p role="status" className={state === 'failed' ? 'text-meta font-semibold text-alarm' : 'text-meta text-ink-2'}>{said}</p>
       <div className="min-h-40 overflow-y-auto">
         <ul onKeyDown={moveFocus} aria-busy={state === 'loading'} className="grid grid-cols-2 gap-3 p-1 sm:grid-cols-3 lg:grid-cols-4">
-          {items.map((item) => <LibraryCell key={item.mediaId} item={item} onChoose={onChoose} />)}
+          {items.map((item) => <LibraryCell key={item.mediaId} item={item} isChosen={chosen?.has(item.mediaId)} onChoose={onChoose} />)}
         </ul>
         {nextCursor !== null && <button type="button" disabled={state === 'loading'} onClick={more} className={buttonClass('plain', 'mt-3')}>{sentences.more}</button>}
       </div>

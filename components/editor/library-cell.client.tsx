@@ -1,5 +1,6 @@
 'use client'
 
+import { Check } from 'lucide-react'
 import { getImageProps } from 'next/image'
 import { useMessages } from '@/components/ui/lang.client'
 import type { Picture } from '@/domain/articles/article'
@@ -7,14 +8,15 @@ import type { LibraryItem } from '@/domain/media/library-item'
 import { formatSeoulDate } from '@/lib/korean-time'
 import type { LibraryPicture } from './send-picture'
 
-/** One picture to choose, with what tells it from its neighbours. */
-export function LibraryCell({ item: { mediaId, picture, name, uploadedAt }, onChoose }: { item: LibraryItem; onChoose: (made: LibraryPicture) => void }) {
+/** One picture to choose, with what tells it from its neighbours. `isChosen` where several can be: pressed or not. */
+export function LibraryCell({ item: { mediaId, picture, name, uploadedAt }, isChosen, onChoose }: { item: LibraryItem; isChosen?: boolean; onChoose: (made: LibraryPicture) => void }) {
   const sentences = useMessages().editor.library
   const title = picture.caption || picture.alt || name || sentences.nameless
   const day = formatSeoulDate(new Date(uploadedAt))
   return (
     <li>
-      <button type="button" aria-label={sentences.item(title, day)} onClick={() => onChoose({ mediaId, picture })} className="flex w-full cursor-pointer flex-col gap-1 rounded-md p-1.5 text-left hover:bg-ink/6">
+      <button type="button" aria-pressed={isChosen} onClick={() => onChoose({ mediaId, picture })} className="relative flex w-full cursor-pointer flex-col gap-1 rounded-md p-1.5 text-left hover:bg-ink/6 aria-pressed:outline-2 aria-pressed:outline-accent">
+        {isChosen && <Check size={20} aria-hidden className="absolute top-2.5 right-2.5 rounded-full bg-accent p-0.5 text-on-accent" />}
         <img {...thumbnail(picture)} alt="" loading="lazy" className="aspect-4/3 w-full rounded bg-paper-2 object-contain" />
         <span className="line-clamp-2 text-meta text-ink">{title}</span>
         <span className="text-meta text-ink-2">{[picture.credit, day].filter(Boolean).join(' · ')}</span>
@@ -24,7 +26,7 @@ export function LibraryCell({ item: { mediaId, picture, name, uploadedAt }, onCh
 }
 
 /** Small files of Next's optimiser; without the `style` that it brings along, which the newsroom's policy refuses. */
-function thumbnail({ src, width, height }: Picture) {
+export function thumbnail({ src, width, height }: Picture) {
   const { props } = getImageProps({ src, width: 240, height: Math.max(1, Math.round((240 * height) / width)), alt: '' })
   return { src: props.src, srcSet: props.srcSet, width: props.width, height: props.height }
 }

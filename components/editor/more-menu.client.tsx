@@ -6,6 +6,7 @@ import { Ellipsis } from 'lucide-react'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
 import { boxInserts } from './insert-commands'
+import { insertKinds, openInsert } from './inserts/open-insert'
 import { clearMarks, markCommands } from './text-commands'
 import { ToolButton } from './tool-button.client'
 import type { ToolbarState } from './toolbar-state'
@@ -15,7 +16,7 @@ const rareMarks = ['superscript', 'subscript', 'code', 'tk'] as const
 
 /** What a newsroom needs once a week: it is here so that the toolbar stays one line. */
 export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarState['marks'] }) {
-  const { toolbar, boxes } = useMessages().editor
+  const { editor: { toolbar, boxes }, tools: { inserts } } = useMessages()
   const { choose, finalFocus } = useReturnFocus(editor)
   return (
     <Menu.Root modal={false}>
@@ -34,6 +35,9 @@ export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarStat
             <Menu.Separator className={menuSeparatorClass} />
             {boxInserts.map(([name, command]) => (
               <Menu.Item key={name} onClick={() => choose(command)} className={menuItemClass}>{boxes.insert[name]}</Menu.Item>
+            ))}
+            {insertKinds.map((kind) => (
+              <Menu.Item key={kind} onClick={() => openInsert(editor, kind)} className={menuItemClass}>{inserts[kind]}</Menu.Item>
             ))}
             <Menu.Separator className={menuSeparatorClass} />
             <Menu.Item onClick={() => choose(clearMarks)} className={menuItemClass}>{toolbar.clearMarks}</Menu.Item>

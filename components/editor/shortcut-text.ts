@@ -15,7 +15,12 @@ export function ariaKeys(keys: string, isMac: boolean): string {
 
 /** Known only in the browser: until then the page says Ctrl. */
 export function useIsMac(): boolean {
-  return useSyncExternalStore(neverChanges, () => /Mac|iPhone|iPad/.test(navigator.platform), () => false)
+  return useSyncExternalStore(neverChanges, isMacKeyboard, () => false)
+}
+
+/** Whether shortcuts are pressed with ⌘. In the browser only. */
+export function isMacKeyboard(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.platform)
 }
 
 const neverChanges = () => () => undefined

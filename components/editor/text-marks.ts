@@ -41,6 +41,9 @@ export const TkMark = Mark.create({
   name: 'tk',
   parseHTML: () => [{ tag: 'span[data-tk]' }],
   renderHTML: () => ['span', { class: 'tk', 'data-tk': '' }, 0],
+  addKeyboardShortcuts() {
+    return { 'Mod-Alt-k': () => this.editor.commands.toggleMark('tk') }
+  },
   ...markFields('tk'),
 })
 

@@ -13,6 +13,9 @@ import { type JournalStore, browserJournalStore } from './saving/journal-store'
 import type { SavingState, SendSave } from './saving/saving-state'
 import { TabChannel } from './saving/tab-channel'
 import { newTabId } from './saving/tab-id'
+import { isMacKeyboard } from './shortcut-text'
+import { deskShortcuts } from './shortcuts/desk-shortcuts'
+import { isPressed } from './shortcuts/pressed'
 
 type SavingOptions = { articleId: string; staffId: string; version: number; savedAt: Date; read: () => ArticleText; editor: () => Editor | null }
 
@@ -37,8 +40,7 @@ export function useSaving(options: SavingOptions): Saving & { state: SavingState
       if (view) flushTyping(view)
     }
     const onKeyDown = (event: KeyboardEvent) => {
-      // `code`, because the S key says ㄴ on a Korean layout.
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.code !== 'KeyS') return
+      if (!isPressed(event, deskShortcuts.save, isMacKeyboard())) return
       event.preventDefault()
       const view = editor()?.view
       if (view) endComposition(view)

@@ -106,6 +106,7 @@ export const editor: Widen<typeof koEditor> = {
       kinds: { correction: 'Correction', rebuttal: 'Right of reply', followUp: 'Follow-up' },
       date: 'Day',
     },
+    gallery: { edit: (count) => `Edit gallery (${count} pictures)` },
     embed: { title: 'What it shows' },
     relatedArticle: { name: (number) => `Related article no. ${number}` },
     attachment: { name: 'File name' },
@@ -123,7 +124,6 @@ export const editor: Widen<typeof koEditor> = {
     failed: 'The pictures could not be loaded. Check the connection and search again.',
     count: (count) => `Showing ${count} pictures.`,
     nameless: 'Picture without a name',
-    item: (name, day) => `${name}, ${day}`,
   },
 
   lead: {

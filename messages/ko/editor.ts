@@ -107,6 +107,7 @@ export const editor = {
       kinds: { correction: '정정', rebuttal: '반론', followUp: '추후보도' } satisfies Record<CorrectionKind, string>,
       date: '날짜',
     },
+    gallery: { edit: (count: number) => `사진 묶음 고치기 (${count}장)` },
     embed: { title: '무엇을 보여 주나요' },
     relatedArticle: { name: (number: number) => `관련 기사 ${number}번` },
     attachment: { name: '파일 이름' },
@@ -124,7 +125,6 @@ export const editor = {
     failed: '사진을 불러오지 못했습니다. 연결을 확인하고 다시 찾아 주세요.',
     count: (count: number) => `사진 ${count}장을 보이고 있습니다.`,
     nameless: '이름 없는 사진',
-    item: (name: string, day: string) => `${name}, ${day}`,
   },
 
   lead: {
