@@ -1,7 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { articlePath, parseArticleNumber } from './domain/articles/address'
+import { clientAddress } from './lib/client-address'
 import { isDevelopment } from './lib/env'
 import { type Framing, newsroomPolicy } from './lib/security-headers'
+import { isLinkOpen } from './newsroom/preview/find-open-link'
 import { type ListKind, findArticleSlug, findListPages } from './published/addresses'
 
 /**
@@ -24,7 +26,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (segments === null) return notFound(request)
   const [room = ''] = segments
   if (room === 'admin') return newsroom(request, isPreviewFrame(segments) ? "'self'" : "'none'")
-  if (room === 'preview') return segments.length === 2 ? sharedDraft(request) : notFound(request)
+  if (room === 'preview') return segments.length === 2 ? sharedDraft(request, segments[1] ?? '') : notFound(request)
   if (room === 'articles') return article(request, segments)
   if (lists.has(room)) return list(request, segments)
   // The development server has addresses of its own for reloading and for its error overlay.
@@ -66,13 +68,13 @@ function notFound(request: NextRequest): NextResponse {
 }
 
 /** Newsroom pages are made for one person and one request: never kept, never indexed, scripts only by nonce, framed by nobody else. */
-function newsroom(request: NextRequest, framing: Framing = "'none'"): NextResponse {
+function newsroom(request: NextRequest, framing: Framing = "'none'", status = 200): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = newsroomPolicy(nonce, isDevelopment(), framing)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
-  const response = NextResponse.next({ request: { headers } })
+  const response = NextResponse.next({ request: { headers }, status })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-robots-tag', 'noindex, nofollow')
@@ -85,9 +87,13 @@ function isPreviewFrame(segments: string[]): boolean {
   return segments[1] === 'articles' && segments[3] === 'preview' && segments[4] === 'frame'
 }
 
-/** A draft under a link that opens it: besides all that, its address is told to nobody, and no archive keeps it. */
-function sharedDraft(request: NextRequest): NextResponse {
-  const response = newsroom(request)
+/**
+ * A draft under a link: besides all that, its address is told to nobody, and no archive keeps it. The page decides by itself what it shows;
+ * only the status is decided here, because a page that is made for each request has begun to be sent when it learns that there is nothing.
+ */
+async function sharedDraft(request: NextRequest, token: string): Promise<NextResponse> {
+  const isOpen = await isLinkOpen({ token, address: clientAddress(request.headers), userAgent: request.headers.get('user-agent') })
+  const response = newsroom(request, "'none'", isOpen ? 200 : 404)
   response.headers.set('referrer-policy', 'no-referrer')
   response.headers.set('x-robots-tag', 'noindex, nofollow, noarchive, nosnippet, noimageindex')
   return response

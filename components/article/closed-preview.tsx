@@ -8,8 +8,7 @@ export function ClosedPreview({ paper }: { paper: Paper }) {
   return (
     <SitePage paper={paper}>
       <div className="mx-auto max-w-measure py-8 lg:py-16">
-        <p className="text-meta font-semibold text-accent">404</p>
-        <h1 className="mt-1 text-headline font-bold">{closed}</h1>
+        <h1 className="text-headline font-bold">{closed}</h1>
         <p className="mt-4 text-rail text-ink-2">{explain}</p>
         <p className="mt-10 border-t-2 border-rule-strong pt-3">
           <a href="/" className="inline-block py-1 font-semibold underline-offset-4 hover:underline">{toFront}</a>

@@ -61,6 +61,7 @@ test('on a phone the preview is a tab of its own, with the newest words', async 
   const [tab] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: '미리보기', exact: true }).click()])
   await tab.waitForURL(`${paper.origin}${address}/preview`)
   await expect(framed(tab).locator('.article-body')).toHaveText('안개가 끼었다. 다리가 사라졌다.')
+  await tab.setViewportSize({ width: 390, height: 844 })
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   await tab.getByRole('link', { name: '편집으로 돌아가기' }).click()
   await expect(tab).toHaveURL(paper.origin + address)
@@ -103,7 +104,7 @@ test('a reporter sends a link, a source without an account reads the newest text
 })
 
 test('axe finds nothing on a shared draft, its closed door, the preview and the dialog, in light and dark', async ({ page, browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const desk = new WritingDesk(page)
   await desk.signIn(paper, reporter)
   const address = await desk.begin(paper, '시의회 자막', '자막이 생긴다.')

@@ -90,7 +90,7 @@ describe.each([
   ['newsroom/staff/invitation-mail.ts', ['@/messages', '@/messages/ko', '@/lib/mail']],
   ['newsroom/auth.ts', ['next-auth', 'next-auth/providers/credentials', 'next/headers']],
   ['app/(site)/articles/[number]/[slug]/page.tsx', ['@/published/articles', '@/components/article/article-view', '@/messages', '../../layout', '@/exchange/rss/write']],
-  ['app/(draft)/preview/[token]/page.tsx', ['@/newsroom/preview/open-preview-link', '@/components/article/draft-page', '@/messages', '@/lib/client-address', '../../closed', 'isbot']],
+  ['app/(draft)/preview/[token]/page.tsx', ['@/newsroom/preview/open-preview-link', '@/components/article/draft-page', '@/messages', '@/lib/client-address', '../../draft.css', 'next/headers']],
   ['newsroom/preview/open-preview-link.ts', ['@/db/client', '@/newsroom/session', '@/newsroom/door/reader-row', '@/domain/articles/policies', 'drizzle-orm']],
   ['app/admin/articles/[id]/actions.ts', ['@/newsroom/articles/publish-article', '@/published/expire', '@/components/newsroom/publish-bar.client', './labels']],
   ['app/api/jobs/route.ts', ['@/newsroom/jobs/run-due', '@/published/expire', '@/published/articles', '@/db/health']],

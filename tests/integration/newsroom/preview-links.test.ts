@@ -45,9 +45,10 @@ async function aLink(articleId: string, { actor = editor, days = 3 as PreviewLin
   return { ...made, token: made.address.split('/preview/')[1] ?? '' }
 }
 
+const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 let asked = 0
 /** Each from an address of its own, so that one test's misses are not another's. */
-const open = (token: string, address = `192.0.2.${(asked += 1)}`) => openPreviewLink({ token, address })
+const open = (token: string, address = `192.0.2.${(asked += 1)}`) => openPreviewLink({ token, address, userAgent })
 
 describe('a preview', () => {
   it('is the newest saved text as readers would see it, with times that have not come', async () => {
@@ -170,6 +171,15 @@ describe('a link', () => {
   it.each([['days', { days: 30 as PreviewLinkDays }], ['note', { note: '가'.repeat(101) }], ['articleId', { articleId: '1' }]])('is refused with a wrong %s', async (field, wrong) => {
     const { articleId } = await aDraft()
     expect(await createPreviewLink({ actor: editor, input: { articleId, days: 1, note: '', ...wrong } })).toEqual({ ok: false, problem: { code: 'bad-input', field } })
+  })
+})
+
+describe('a machine that looks where a link leads', () => {
+  it.each(['facebookexternalhit/1.1; kakaotalk-scrap/1.0; +https://devtalk.kakao.com/t/scrap/33984', 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)', 'Mozilla/5.0 (compatible; Yeti/1.1; +https://naver.me/spd)'])('is shown nothing, and not counted: %s', async (machine) => {
+    const { articleId } = await aDraft()
+    const { token } = await aLink(articleId)
+    expect(await openPreviewLink({ token, address: '203.0.113.9', userAgent: machine })).toBeNull()
+    expect(await listPreviewLinks({ actor: editor, articleId })).toMatchObject([{ openedCount: 0 }])
   })
 })
 

@@ -1,6 +1,7 @@
+import { ClosedPreview } from '@/components/article/closed-preview'
 import { DraftPage } from '@/components/article/draft-page'
 import { getOwnPreview } from '@/newsroom/preview/get-own-preview'
-import { Closed } from '../../../../../../closed'
+import { getPaper } from '@/newsroom/preview/get-paper'
 
 type FramePageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ revision?: string | string[] }> }
 
@@ -8,5 +9,5 @@ type FramePageProps = { params: Promise<{ id: string }>; searchParams: Promise<{
 export default async function FramePage({ params, searchParams }: FramePageProps) {
   const [{ id }, { revision = null }] = await Promise.all([params, searchParams])
   const preview = Array.isArray(revision) ? null : await getOwnPreview({ articleId: id, revisionId: revision })
-  return preview ? <DraftPage article={preview.article} paper={preview.paper} /> : <Closed />
+  return preview ? <DraftPage article={preview.article} paper={preview.paper} /> : <ClosedPreview paper={await getPaper()} />
 }
