@@ -22,7 +22,7 @@ export const revisions: Messages['revisions'] = {
   olderAutosaves: (count) => `Show ${count} earlier autosaves`,
   older: 'Older revisions',
   newest: 'To the newest',
-  columns: { before: 'Before', after: 'After', what: 'Revision', who: 'Who', when: 'When', work: 'Actions' },
+  columns: { before: 'Old', after: 'New' },
   chooseBefore: (version) => `${version} as before`,
   chooseAfter: (version) => `${version} as after`,
   compareChosen: 'Compare the chosen two',

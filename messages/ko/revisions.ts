@@ -24,7 +24,7 @@ export const revisions = {
   olderAutosaves: (count: number) => `앞선 자동 저장 ${count}개 더 보기`,
   older: '더 오래된 판',
   newest: '가장 새 판으로',
-  columns: { before: '앞', after: '뒤', what: '판본', who: '누가', when: '언제', work: '할 일' },
+  columns: { before: '앞', after: '뒤' },
   chooseBefore: (version: string) => `${version}을 앞에 놓기`,
   chooseAfter: (version: string) => `${version}을 뒤에 놓기`,
   compareChosen: '고른 두 판 견주기',
