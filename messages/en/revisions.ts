@@ -38,6 +38,7 @@ export const revisions: Messages['revisions'] = {
   restored: 'Restored. The article says this now; what readers see stays until you publish.',
   restoredKeeps: 'Section, bylines and tags were left as they are.',
   sameAlready: 'The article says this already; there is nothing to change.',
+  savedMeanwhile: 'The article was saved meanwhile. Look at the new revision and press once more.',
   undo: 'Undo',
   undone: 'Undone.',
   notReached: 'The server was not reached. Check the connection and press again.',

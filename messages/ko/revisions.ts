@@ -40,6 +40,7 @@ export const revisions = {
   restored: '되살렸습니다. 지금 판에 이 글이 들어갔고, 독자가 보는 글은 발행할 때까지 그대로입니다.',
   restoredKeeps: '섹션, 바이라인, 태그는 그대로 두었습니다.',
   sameAlready: '지금 글이 이 판과 같아 바꿀 것이 없습니다.',
+  savedMeanwhile: '그사이 이 기사가 다시 저장되었습니다. 새 판을 살펴보고 한 번 더 눌러 주세요.',
   undo: '되돌리기',
   undone: '되돌렸습니다.',
   notReached: '서버에 닿지 않았습니다. 연결을 확인하고 다시 눌러 주세요.',
