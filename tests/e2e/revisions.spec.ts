@@ -75,7 +75,7 @@ test('a reporter saves three times, sees in the history what changed, colours to
   await page.getByRole('radio', { name: '1차 마감본을 앞에 놓기' }).check()
   await page.getByRole('radio', { name: /판을 뒤에 놓기/ }).first().check()
   await page.getByRole('button', { name: '고른 두 판 견주기' }).click()
-  await expect(page.getByText('글자색 빨강 → 파랑')).toBeVisible()
+  await expect(page.locator('.diff-side-after').getByText('글자색 빨강 → 파랑')).toBeVisible()
   await expect(page.locator('.diff-side-after ins')).toHaveText(/값도 내렸다/)
   await expect(page.getByText('바뀐 곳 2군데')).toBeVisible()
   await page.keyboard.press('n')

@@ -16,16 +16,20 @@ export type HistoryRowsProps = {
 
 /** The revisions of an article, newest first, with what the editor saved by itself folded between them. */
 export function HistoryRows({ history, ...shared }: HistoryRowsProps) {
-  const line = (revision: RevisionItem, isInner = false) => <RevisionLine key={revision.id} revision={revision} isInner={isInner} history={history} {...shared} />
+  const [after, before] = history.rows.flatMap((row) => (row.kind === 'revision' ? [row.revision.id] : []))
+  const line = (revision: RevisionItem, isInner = false) => <RevisionLine key={revision.id} revision={revision} isInner={isInner} chosen={{ before, after }} history={history} {...shared} />
   return (
-    <ol className="border-t border-rule-strong">
-      {history.rows.map((row) => (
-        <Fragment key={row.kind === 'revision' ? row.revision.id : `from-${row.from}`}>
-          {row.kind === 'revision' ? line(row.revision) : <Autosaves row={row} {...shared}>{row.shown.map((revision) => line(revision, true))}</Autosaves>}
-          {row.branches.map((branch) => line(branch, true))}
-        </Fragment>
-      ))}
-    </ol>
+    <>
+      <p aria-hidden className="-mb-3 flex text-meta text-ink-2 *:w-7 *:text-center"><span>{shared.words.columns.before}</span><span>{shared.words.columns.after}</span></p>
+      <ol className="border-t border-rule-strong">
+        {history.rows.map((row) => (
+          <Fragment key={row.kind === 'revision' ? row.revision.id : `from-${row.from}`}>
+            {row.kind === 'revision' ? line(row.revision) : <Autosaves row={row} {...shared}>{row.shown.map((revision) => line(revision, true))}</Autosaves>}
+            {row.branches.map((branch) => line(branch, true))}
+          </Fragment>
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -27,10 +27,11 @@ export function RestoreForm({ articleId, revisionId, title, baseVersion, action,
   const router = useRouter()
   const refresh = useEffectEvent(() => router.refresh())
   useEffect(() => {
-    if (state?.ok) refresh()
+    // Also when somebody saved meanwhile: the next press then knows their version.
+    if (state?.ok || state?.problem.code === 'version-conflict') refresh()
   }, [state])
 
-  const said = state === null ? null : !state.ok ? sayProblem(messages, state.problem) : state.replacedId === null ? words.sameAlready : undo ? `${words.restored} ${words.restoredKeeps}` : words.undone
+  const said = state === null ? null : !state.ok ? (state.problem.code === 'version-conflict' ? words.savedMeanwhile : sayProblem(messages, state.problem)) : state.replacedId === null ? words.sameAlready : undo ? `${words.restored} ${words.restoredKeeps}` : words.undone
   return (
     <form action={submit} className="contents">
       <input type="hidden" name="articleId" value={articleId} />

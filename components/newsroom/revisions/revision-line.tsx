@@ -8,10 +8,10 @@ import { compareHref } from './revision-address'
 import { RevisionWhen } from './revision-when'
 import { revisionReason, revisionTitle } from './revision-words'
 
-type RevisionLineProps = HistoryRowsProps & { revision: RevisionItem; isInner: boolean }
+type RevisionLineProps = HistoryRowsProps & { revision: RevisionItem; isInner: boolean; /** Ids of the two that are chosen unless somebody chooses others. */ chosen: { before?: string; after?: string } }
 
 /** One revision: which two to compare, what it is, who and when, and what can be done with it. */
-export function RevisionLine({ revision, isInner, articleId, history, words, lang, actions }: RevisionLineProps) {
+export function RevisionLine({ revision, isInner, chosen, articleId, history, words, lang, actions }: RevisionLineProps) {
   const { id, name, author, createdAt, isLive, isHead } = revision
   const title = revisionTitle(words, revision)
   return (
@@ -20,7 +20,7 @@ export function RevisionLine({ revision, isInner, articleId, history, words, lan
         {(['before', 'after'] as const).map((side) => (
           <label key={side} className="flex size-7 cursor-pointer items-center justify-center">
             <span className="sr-only">{side === 'before' ? words.chooseBefore(title) : words.chooseAfter(title)}</span>
-            <input type="radio" form="compare" name={side === 'before' ? 'from' : 'to'} value={id} className="size-4 accent-accent" />
+            <input type="radio" form="compare" name={side === 'before' ? 'from' : 'to'} value={id} defaultChecked={id === chosen[side]} className="size-4 accent-accent" />
           </label>
         ))}
       </span>
@@ -37,7 +37,7 @@ export function RevisionLine({ revision, isInner, articleId, history, words, lan
           <RevisionWhen instant={createdAt} now={history.readAt} lang={lang} />
         </span>
       </span>
-      <span className="flex flex-wrap items-center gap-1 max-sm:w-full max-sm:pl-12">
+      <span className="flex flex-wrap items-center gap-1 max-sm:w-full max-sm:pl-18">
         <a href={compareHref(articleId, 'previous', id)} aria-label={words.compareOf(title)} className={buttonClass('quiet', 'max-sm:pl-0')}>{words.compare}</a>
         {history.mayEdit && <NameForm key={name} articleId={articleId} revisionId={id} title={title} name={name} action={actions.name} />}
         {history.mayEdit && !isHead && <RestoreForm articleId={articleId} revisionId={id} title={title} baseVersion={history.version} action={actions.restore} look="quiet" />}

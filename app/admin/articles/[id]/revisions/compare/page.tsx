@@ -4,7 +4,7 @@ import { DiffHead } from '@/components/newsroom/revisions/diff-head'
 import { DiffPart } from '@/components/newsroom/revisions/diff-part'
 import { diffWords } from '@/components/newsroom/revisions/diff-words'
 import { compareHref } from '@/components/newsroom/revisions/revision-address'
-import { diffTexts } from '@/domain/articles/diff-texts'
+import { type TextDiff, diffTexts } from '@/domain/articles/diff-texts'
 import { drawChanges } from '@/domain/document/diff/draw-changes'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
@@ -34,8 +34,13 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
     <>
       <DiffHead articleId={id} pair={pair} count={diff.count} messages={messages} lang={lang} restoreAction={restoreAction} />
       <div lang="ko" className="mx-auto flex w-full max-w-6xl flex-col gap-8 px-4 py-6 pb-32 sm:px-8">
-        {diff.parts.map(({ field, changes, numbers }) => <DiffPart key={field} field={field} rows={drawChanges(changes, numbers, pair.context, words)} words={messages.revisions.diff} />)}
+        {diff.parts.filter(isWorthShowing).map(({ field, changes, numbers }) => <DiffPart key={field} field={field} rows={drawChanges(changes, numbers, pair.context, words)} words={messages.revisions.diff} />)}
       </div>
     </>
   )
+}
+
+/** The body always, so that the page is never empty; the other parts where they differ. */
+function isWorthShowing({ field, changes }: TextDiff['parts'][number]): boolean {
+  return field === 'body' || changes.some(({ kind }) => kind !== 'same')
 }
