@@ -2,8 +2,9 @@ import { problems } from './en/problems'
 import { cli } from './en/cli'
 import { editor } from './en/editor'
 import { imports } from './en/imports'
+import { menus } from './en/menus'
 import { newsroom } from './en/newsroom'
 import { site } from './en/site'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, imports, newsroom, site }
+export const en: Messages = { problems, cli, editor, imports, menus, newsroom, site }

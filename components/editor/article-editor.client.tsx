@@ -14,6 +14,7 @@ import { DeskBar } from './desk-bar.client'
 import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
+import { TextMenus } from './menus/text-menus.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
 import { ConflictView } from './saving/conflict-view.client'
 import { HolderBanner } from './saving/holder-banner.client'
@@ -80,6 +81,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
           <EditorContent editor={editor} />
             {editor && <div className="mt-10 border-t border-rule pt-3"><TextMeasureLine editor={editor} /></div>}
           {isEditable && editor && <PasteNoticeBar editor={editor} />}
+          {isEditable && editor && <TextMenus editor={editor} uploads={desk.uploads} onLink={() => setLinkOpen(true)} />}
         </article>
         {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={pictures} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}
         <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />

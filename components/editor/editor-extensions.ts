@@ -13,6 +13,7 @@ import { CompositionShortcuts } from './composition-shortcuts'
 import { FigureNode } from './figure-node'
 import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
+import { textMenuExtensions } from './menus/text-menu-extensions'
 import { PictureShelf } from './picture-shelf'
 import { CleanPaste } from './paste/clean-paste'
 import { PictureUploads, uploadWaiting } from './picture-uploads'
@@ -45,7 +46,7 @@ export function editorExtensions({ boxes = null, ...surroundings }: Surroundings
   return [
     ...schemaExtensions.map(informed),
     CleanPaste.configure(uploads ? { onPictures: (view, pictures) => uploadWaiting(view, uploads, pictures) } : {}),
-    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, PictureUploads.configure(uploads ?? {}),
+    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, ...textMenuExtensions, PictureUploads.configure(uploads ?? {}),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]
