@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { endComposition } from '../composition'
 import { flushTyping } from '../flush-typing'
 import { type TextCommand, runCommand } from '../run-command'
@@ -13,5 +14,7 @@ export function pick(editor: Editor, command: TextCommand = (chain) => chain): b
   flushTyping(editor.view)
   const match = triggerOf(editor.state)
   if (!match) return false
+  // What was typed right before is no part of the step.
+  editor.view.dispatch(closeHistory(editor.state.tr))
   return runCommand(editor, (chain) => command(chain.deleteRange({ from: match.from, to: match.to })))
 }
