@@ -36,7 +36,7 @@ export const menus: Widen<typeof koMenus> = {
     loading: 'Looking for articles',
     count: (count) => `${count} ${count === 1 ? 'article' : 'articles'}. Enter inserts a link, Alt+Enter a related-article card.`,
     none: 'No such article. Try other words of the headline, or the article’s number.',
-    noneRecent: 'Not among the newest 20,000 articles. Older ones are found by their number.',
+    noneRecent: 'Not among the newest 10,000 articles. Older ones are found by their number.',
     failed: 'The articles could not be searched. Check the connection and type again.',
     signedOut: 'You have been signed out. Sign in again to find articles.',
     hint: 'Enter link · Alt+Enter related-article card',

@@ -34,7 +34,7 @@ export const menus = {
     loading: '기사를 찾는 중',
     count: (count: number) => `기사 ${count}건. Enter 로 링크를, Alt+Enter 로 관련 기사 카드를 넣습니다.`,
     none: '찾는 기사가 없습니다. 제목의 다른 말이나 기사 번호로 찾아 보세요.',
-    noneRecent: '최근 기사 2만 건에는 없습니다. 더 오래된 기사는 번호로 찾아 보세요.',
+    noneRecent: '최근 기사 1만 건에는 없습니다. 더 오래된 기사는 번호로 찾아 보세요.',
     failed: '기사를 찾지 못했습니다. 연결을 확인하고 다시 쳐 보세요.',
     signedOut: '로그인이 끝났습니다. 다시 로그인하면 기사를 찾을 수 있습니다.',
     hint: 'Enter 링크 · Alt+Enter 관련 기사 카드',

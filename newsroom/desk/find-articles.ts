@@ -18,7 +18,7 @@ const largestNumber = 2_147_483_647
  * How many of the newest articles are looked through for words: the cost does not grow with the archive. The newest come first by the
  * index of numbers, and the search ends at the eighth that fits. Older ones are found by their number.
  */
-const reach = 20_000
+const reach = 10_000
 
 /**
  * Published articles for a link, newest first: `query` is the beginning of a number, or words that the headline readers see has in any

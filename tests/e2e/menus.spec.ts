@@ -24,7 +24,7 @@ test.beforeAll(async ({ browser }) => {
   const paper = await sharedPaper()
   const person = await addPerson(paper)
   number = await publishHeadline(paper.origin, person, '가람대교 야간 통행 재개')
-  editor = await EditorPage.begin(await browser.newPage({ viewport: { width: 1280, height: 900 } }), paper.origin, person)
+  editor = await EditorPage.begin(await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage(), paper.origin, person)
 })
 
 test('blocks are moved by their handle and by keys, each move is one undo, and the toolbar has the same', async () => {

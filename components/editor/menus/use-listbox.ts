@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { listenToKeys } from './text-trigger'
 
 type ListboxOptions = {
@@ -9,7 +9,7 @@ type ListboxOptions = {
   /** What is looked for: another query begins at its first item again. */
   query: string
   onPick: (index: number, event: { altKey: boolean; shiftKey: boolean }) => void
-  /** While the list is being fetched, Enter waits for it. */
+  /** While the list is being fetched, Enter waits for it: it picks the first once that is there. */
   isWaiting?: boolean
 }
 
@@ -25,11 +25,15 @@ export function useListbox({ editor, id, count, query, onPick, isWaiting = false
   const [place, setPlace] = useState({ query, index: 0 })
   const active = count === 0 ? -1 : place.query === query ? Math.min(place.index, count - 1) : 0
   const setActive = (index: number) => setPlace({ query, index })
+  const awaited = useRef<{ query: string; altKey: boolean; shiftKey: boolean } | null>(null)
 
   const onKey = useEffectEvent((event: KeyboardEvent): boolean => {
     const isPick = event.key === 'Enter' || event.key === 'Tab'
     if (event.ctrlKey || event.metaKey || (event.key === 'Tab' && event.shiftKey)) return false
-    if (isPick && isWaiting) return true
+    if (isPick && isWaiting) {
+      awaited.current = { query, altKey: event.altKey, shiftKey: event.shiftKey }
+      return true
+    }
     if (active === -1) return false
     const next = listStep(event.key, active, count)
     if (next !== null && !event.altKey && !event.shiftKey) setActive(next)
@@ -37,6 +41,14 @@ export function useListbox({ editor, id, count, query, onPick, isWaiting = false
     else return false
     return true
   })
+  const pickAwaited = useEffectEvent(() => {
+    const asked = awaited.current
+    awaited.current = null
+    if (asked?.query === query && count > 0) onPick(0, asked)
+  })
+  useEffect(() => {
+    if (!isWaiting) pickAwaited()
+  }, [isWaiting])
   useEffect(() => listenToKeys(editor, (event) => onKey(event)), [editor])
   useLayoutEffect(() => {
     const { dom } = editor.view
