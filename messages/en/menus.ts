@@ -62,6 +62,5 @@ export const menus: Widen<typeof koMenus> = {
     duplicate: 'Duplicate block',
     remove: 'Delete block',
     turnInto: 'Turn into',
-    moved: (place, count) => `Moved: now block ${place} of ${count}.`,
   },
 }

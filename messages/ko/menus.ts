@@ -60,6 +60,5 @@ export const menus = {
     duplicate: '블록 복제',
     remove: '블록 지우기',
     turnInto: '바꾸기',
-    moved: (place: number, count: number) => `블록 ${count}개 가운데 ${place}번째로 옮겼습니다.`,
   },
 } as const

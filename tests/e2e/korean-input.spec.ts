@@ -221,6 +221,7 @@ test('@ finds an article jamo by jamo, and Enter writes its headline as a link',
     await expect(options('기사 찾기').first()).toContainText('새벽시장 국밥값 왜 올랐나')
   }
   await editor.keyboard.type(' ㄱㅂ', { leaveComposing: true })
+  await expect(editor.page.getByRole('listbox', { name: '기사 찾기' })).toHaveAttribute('aria-busy', 'false')
   await expect(options('기사 찾기').first()).toContainText('새벽시장 국밥값 왜 올랐나')
   await editor.keyboard.pressKey('Enter')
   await editor.keyboard.type('를 보도')

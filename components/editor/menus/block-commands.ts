@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { NamedCommand } from '../text-commands'
@@ -50,7 +51,8 @@ const onBlock = (act: (state: EditorState, block: Block) => Transaction | null):
   chain.command(({ state, dispatch }) => {
     // `state.tr` is the transaction of the whole chain.
     const block = currentBlock(state.selection)
-    if (block && dispatch) act(state, block)
+    // A step of its own, not one with the words that were written right before.
+    if (block && dispatch && act(state, block)) closeHistory(state.tr)
     return block !== null
   })
 

@@ -6,7 +6,6 @@ import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { GripVertical } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { useMessages } from '@/components/ui/lang.client'
 import { endComposition } from '../composition'
 import { BlockHandleMenu } from './block-handle-menu.client'
@@ -70,7 +69,7 @@ export function BlockHandle({ editor }: { editor: Editor }) {
   }
   if (!block && !drag.place) return null
   const { left, width } = editor.view.dom.getBoundingClientRect()
-  return createPortal(
+  return (
     <>
       {block && (
         <button ref={button} type="button" draggable tabIndex={-1} aria-label={handle.name} aria-haspopup="menu" aria-expanded={isOpen} title={handle.name} onClick={() => toggle(true)} onDragStart={(event) => drag.begin(block, event)} onDragEnd={() => setBlock(null)} className="block-handle">
@@ -79,7 +78,6 @@ export function BlockHandle({ editor }: { editor: Editor }) {
       )}
       <Menu.Root modal={false} open={isOpen} onOpenChange={toggle}><BlockHandleMenu editor={editor} anchor={button} /></Menu.Root>
       {drag.place && <div ref={(line) => void (line && Object.assign(line.style, { left: `${left}px`, width: `${width}px`, top: `${drag.place?.height ?? 0}px` }))} className="block-drop" />}
-    </>,
-    document.body,
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
@@ -28,7 +29,7 @@ export function moveBlockTo({ tr, doc }: EditorState, from: number, to: number):
   if (!node || (to >= from && to <= from + node.nodeSize)) return null
   const target = to > from ? to - node.nodeSize : to
   tr.delete(from, from + node.nodeSize).insert(target, node)
-  return tr.setSelection(NodeSelection.create(tr.doc, target)).scrollIntoView()
+  return closeHistory(tr).setSelection(NodeSelection.create(tr.doc, target)).scrollIntoView()
 }
 
 function drawnBlocks(view: EditorView): (DrawnBlock & { top: number; bottom: number })[] {

@@ -2,7 +2,6 @@
 
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useRef } from 'react'
-import { createPortal } from 'react-dom'
 import { rectOf, useFloating } from './use-floating'
 import type { TriggerMatch } from './trigger-match'
 
@@ -12,11 +11,10 @@ type ListboxPopupProps = { editor: Editor; match: TriggerMatch; id: string; labe
 export function ListboxPopup({ editor, match, id, label, isBusy = false, hasOptions, note, children }: ListboxPopupProps) {
   const popup = useRef<HTMLDivElement>(null)
   useFloating({ editor, floating: popup, place: () => rectOf(editor, match.from, match.from), placement: 'bottom-start', room: 220 })
-  return createPortal(
+  return (
     <div ref={popup} onMouseDown={(event) => event.preventDefault()} className="text-menu">
-      <div id={id} role="listbox" aria-label={label} aria-busy={isBusy} hidden={!hasOptions} className="text-menu-list">{children}</div>
+      <div id={id} role="listbox" tabIndex={0} aria-label={label} aria-busy={isBusy} hidden={!hasOptions} className="text-menu-list">{children}</div>
       {note}
-    </div>,
-    document.body,
+    </div>
   )
 }

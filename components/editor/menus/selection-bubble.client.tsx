@@ -5,7 +5,6 @@ import { useEditorState } from '@tiptap/react'
 import clsx from 'clsx'
 import { Baseline, Bold, Heading2, Highlighter, Italic, Link2, Quote } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
-import { createPortal } from 'react-dom'
 import { useMessages } from '@/components/ui/lang.client'
 import { type TextCommand, runCommand } from '../run-command'
 import { blockCommands, blockStyleCommands, markCommands } from '../text-commands'
@@ -38,7 +37,7 @@ function Bubble({ editor, words, onLink }: BubbleProps & { words: { from: number
   const tool = (name: string, icon: ReactNode, press: TextCommand | (() => void), isPressed: boolean) => (
     <button type="button" tabIndex={-1} title={name} aria-label={name} aria-pressed={isPressed} onClick={() => (press === onLink ? onLink() : runCommand(editor, press as TextCommand))} className={clsx('bubble-tool', isPressed && 'is-pressed')}>{icon}</button>
   )
-  return createPortal(
+  return (
     <div ref={bubble} role="toolbar" aria-label={menus.bubble.label} onMouseDown={(event) => event.preventDefault()} className="bubble">
       {tool(toolbar.bold, <Bold size={18} aria-hidden />, markCommands.bold.command, state.marks.bold)}
       {tool(toolbar.italic, <Italic size={18} aria-hidden />, markCommands.italic.command, state.marks.italic)}
@@ -47,8 +46,7 @@ function Bubble({ editor, words, onLink }: BubbleProps & { words: { from: number
       {tool(toolbar.link, <Link2 size={18} aria-hidden />, onLink, state.marks.link)}
       {tool(toolbar.blocks.heading2, <Heading2 size={18} aria-hidden />, state.block === 'heading2' ? blockStyleCommands.paragraph.command : blockStyleCommands.heading2.command, state.block === 'heading2')}
       {tool(toolbar.blockquote, <Quote size={18} aria-hidden />, blockCommands.blockquote.command, state.isQuote)}
-    </div>,
-    document.body,
+    </div>
   )
 }
 
