@@ -15,6 +15,7 @@ import { EditorToolbar } from './editor-toolbar.client'
 import { FindBar } from './find/find-bar.client'
 import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
+import { TextMenus } from './menus/text-menus.client'
 import { hasRoomForBoth, OutlinePanel } from './outline/outline-panel.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
 import { PreviewPanel } from './preview/preview-panel.client'
@@ -83,6 +84,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
           <EditorContent editor={editor} />
             {editor && <div className="mt-10 border-t border-rule pt-3"><TextMeasureLine editor={editor} /></div>}
           {isEditable && editor && <PasteNoticeBar editor={editor} />}
+          {isEditable && editor && <TextMenus editor={editor} uploads={desk.uploads} onLink={() => setLinkOpen(true)} />}
         </article>
         {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={desk.uploads.shelf.all()} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}
         {editor && <DeskToolForms editor={editor} tools={tools} shelf={desk.uploads.shelf} />}

@@ -16,6 +16,7 @@ import { GalleryNode } from './gallery/gallery-node'
 import { EmbedOffer } from './inserts/embed-offer'
 import type { FigureSurroundings } from './figure-view'
 import { KeptSelection } from './kept-selection'
+import { textMenuExtensions } from './menus/text-menu-extensions'
 import { PictureShelf } from './picture-shelf'
 import { CleanPaste } from './paste/clean-paste'
 import { PictureUploads, uploadWaiting } from './picture-uploads'
@@ -48,7 +49,7 @@ export function editorExtensions({ boxes = null, ...surroundings }: Surroundings
   return [
     ...schemaExtensions.map(informed),
     CleanPaste.configure(uploads ? { onPictures: (view, pictures) => uploadWaiting(view, uploads, pictures) } : {}),
-    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, FindInText, EmbedOffer, PictureUploads.configure(uploads ?? {}),
+    UndoRedo, ListKeymap, TrailingNode, Gapcursor, KeptSelection, CompositionShortcuts, FindInText, EmbedOffer, ...textMenuExtensions, PictureUploads.configure(uploads ?? {}),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Placeholder.configure({ placeholder }),
   ]

@@ -3,10 +3,13 @@
 import { Menu } from '@base-ui/react/menu'
 import type { Editor } from '@tiptap/core'
 import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
 import { boxInserts } from './insert-commands'
 import { insertKinds, openInsert } from './inserts/open-insert'
+import { ArticlePicker } from './menus/article-picker.client'
+import { BlockItems } from './menus/block-items.client'
 import { clearMarks, markCommands } from './text-commands'
 import { ToolButton } from './tool-button.client'
 import type { ToolbarState } from './toolbar-state'
@@ -16,34 +19,41 @@ const rareMarks = ['superscript', 'subscript', 'code', 'tk'] as const
 
 /** What a newsroom needs once a week: it is here so that the toolbar stays one line. */
 export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarState['marks'] }) {
-  const { editor: { toolbar, boxes }, tools: { inserts } } = useMessages()
+  const { menus, editor: { toolbar, boxes }, tools: { inserts } } = useMessages()
   const { choose, finalFocus } = useReturnFocus(editor)
+  const [isPickerOpen, setPickerOpen] = useState(false)
   return (
-    <Menu.Root modal={false}>
-      <ToolButton name={toolbar.more} trigger={<Menu.Trigger />}>
-        <Ellipsis size={18} aria-hidden />
-      </ToolButton>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className="z-50">
-          <Menu.Popup finalFocus={finalFocus} aria-label={toolbar.more} className={popupClass}>
-            {rareMarks.map((mark) => (
-              <Menu.CheckboxItem key={mark} checked={marks[mark]} closeOnClick onClick={() => choose(markCommands[mark].command)} className={menuItemClass}>
-                <span className="grow">{toolbar[mark]}</span>
-                <Menu.CheckboxItemIndicator className="text-accent">✓</Menu.CheckboxItemIndicator>
-              </Menu.CheckboxItem>
-            ))}
-            <Menu.Separator className={menuSeparatorClass} />
-            {boxInserts.map(([name, command]) => (
-              <Menu.Item key={name} onClick={() => choose(command)} className={menuItemClass}>{boxes.insert[name]}</Menu.Item>
-            ))}
-            {insertKinds.map((kind) => (
-              <Menu.Item key={kind} onClick={() => openInsert(editor, kind)} className={menuItemClass}>{inserts[kind]}</Menu.Item>
-            ))}
-            <Menu.Separator className={menuSeparatorClass} />
-            <Menu.Item onClick={() => choose(clearMarks)} className={menuItemClass}>{toolbar.clearMarks}</Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <>
+      <Menu.Root modal={false}>
+        <ToolButton name={toolbar.more} trigger={<Menu.Trigger />}>
+          <Ellipsis size={18} aria-hidden />
+        </ToolButton>
+        <Menu.Portal>
+          <Menu.Positioner sideOffset={4} align="end" className="z-50">
+            <Menu.Popup finalFocus={finalFocus} aria-label={toolbar.more} className={popupClass}>
+              {rareMarks.map((mark) => (
+                <Menu.CheckboxItem key={mark} checked={marks[mark]} closeOnClick onClick={() => choose(markCommands[mark].command)} className={menuItemClass}>
+                  <span className="grow">{toolbar[mark]}</span>
+                  <Menu.CheckboxItemIndicator className="text-accent">✓</Menu.CheckboxItemIndicator>
+                </Menu.CheckboxItem>
+              ))}
+              <Menu.Separator className={menuSeparatorClass} />
+              {boxInserts.map(([name, command]) => (
+                <Menu.Item key={name} onClick={() => choose(command)} className={menuItemClass}>{boxes.insert[name]}</Menu.Item>
+              ))}
+              {insertKinds.map((kind) => (
+                <Menu.Item key={kind} onClick={() => openInsert(editor, kind)} className={menuItemClass}>{inserts[kind]}</Menu.Item>
+              ))}
+              <Menu.Item onClick={() => setPickerOpen(true)} className={menuItemClass}>{menus.picker.open}</Menu.Item>
+              <Menu.Separator className={menuSeparatorClass} />
+              <BlockItems onChoose={choose} />
+              <Menu.Separator className={menuSeparatorClass} />
+              <Menu.Item onClick={() => choose(clearMarks)} className={menuItemClass}>{toolbar.clearMarks}</Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <ArticlePicker editor={editor} isOpen={isPickerOpen} onOpenChange={setPickerOpen} />
+    </>
   )
 }

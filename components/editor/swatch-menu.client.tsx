@@ -6,6 +6,7 @@ import { ChevronDown, Eraser } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
+import { rememberTone } from './menus/last-tones'
 import { swatchForKey } from './swatch-keys'
 import { ToolButton } from './tool-button.client'
 import { useReturnFocus } from './use-return-focus'
@@ -27,7 +28,10 @@ export function SwatchMenu({ editor, mark, prefix, name, tones, current, icon }:
   const { swatches, toolbar } = useMessages().editor
   const { choose, finalFocus } = useReturnFocus(editor)
   const names = Object.keys(tones)
-  const set = (tone: string) => choose((chain) => chain.setMark(mark, { tone, raw: null }))
+  const set = (tone: string) => {
+    rememberTone(mark, tone)
+    choose((chain) => chain.setMark(mark, { tone, raw: null }))
+  }
   const clear = () => choose((chain) => chain.unsetMark(mark))
 
   return (

@@ -53,6 +53,11 @@ export function canUploadMedia(actor: Actor): boolean {
   return canCreateArticle(actor)
 }
 
+/** Whoever writes may link to what every reader can read. */
+export function canFindArticles(actor: Actor): boolean {
+  return canCreateArticle(actor)
+}
+
 /** Only admins add people, change their roles or close their accounts. */
 export function canManageStaff(actor: Actor): boolean {
   return hasRole(actor, ['admin'])

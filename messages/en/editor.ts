@@ -9,7 +9,7 @@ export const editor: Widen<typeof koEditor> = {
   standfirstPlaceholder: 'Standfirst (leave empty for none)',
   body: 'Body',
   bodyPlaceholder: 'Write the body. “## ” makes a heading, “- ” a list, “---” a rule.',
-  bodyHelp: 'Alt+F10 goes to the toolbar, Esc comes back to the text.',
+  bodyHelp: 'Alt+F10 goes to the toolbar, Esc comes back to the text. “/” inserts a block, “@” an article, Alt+Shift+↑↓ moves the block.',
 
   toolbar: {
     label: 'Formatting',

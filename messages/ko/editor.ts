@@ -9,7 +9,7 @@ export const editor = {
   standfirstPlaceholder: '부제 (없으면 비워 두세요)',
   body: '본문',
   bodyPlaceholder: '본문을 쓰세요. “## ”은 제목, “- ”은 목록, “---”은 가로줄이 됩니다.',
-  bodyHelp: 'Alt+F10 으로 도구 막대로, Esc 로 다시 본문으로 옵니다.',
+  bodyHelp: 'Alt+F10 으로 도구 막대로, Esc 로 다시 본문으로 옵니다. “/” 는 블록을, “@” 는 기사를 넣고, Alt+Shift+↑↓ 는 블록을 옮깁니다.',
 
   toolbar: {
     label: '서식 도구',

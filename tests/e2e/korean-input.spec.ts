@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { NodeJson } from '@/domain/document/types'
 import { EditorPage } from '../support/editor-page'
+import { publishHeadline } from '../support/publish-headline'
 import { sharedPaper } from '../support/shared-services'
 import { addPerson } from '../support/sign-in'
 
@@ -10,7 +11,9 @@ let editor: EditorPage
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000)
   const paper = await sharedPaper()
-  editor = await EditorPage.begin(await browser.newPage(), paper.origin, await addPerson(paper))
+  const person = await addPerson(paper)
+  await publishHeadline(paper.origin, person, '새벽시장 국밥값 왜 올랐나')
+  editor = await EditorPage.begin(await browser.newPage(), paper.origin, person)
 })
 
 const run = (text: string, ...marks: NonNullable<NodeJson['marks']>): NodeJson => (marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text })
@@ -148,6 +151,98 @@ test('a save while a syllable is composed neither breaks the syllable nor the ne
   editor.keyboard.focusMoved()
   await editor.keyboard.type('동안')
   await editor.expectLines('paragraph: 저장하는동안')
+})
+
+const options = (label: string) => editor.page.getByRole('listbox', { name: label }).getByRole('option')
+
+test('the list of blocks follows every jamo behind /, and Enter that ends the last syllable picks once', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('/')
+  await expect(options('블록 넣기').first()).toHaveText(/^문단/)
+  await editor.keyboard.type('ㅍ', { leaveComposing: true })
+  await expect(options('블록 넣기').first()).toHaveText(/^표/)
+  await editor.keyboard.backspace()
+  await editor.keyboard.type('표', { leaveComposing: true })
+  await expect(options('블록 넣기')).toHaveText([/^표/, /미확인 표시/])
+  // The key that the input method takes for itself picks nothing.
+  await editor.keyboard.pressImeKey('Enter')
+  await expect(options('블록 넣기')).toHaveCount(2)
+  await editor.expectLines('paragraph: /표')
+  await editor.keyboard.pressKey('Enter')
+  await editor.keyboard.type('구')
+  await editor.expectLines('table > tableRow > tableHeader > paragraph: 구', ...Array.from({ length: 2 }, () => 'table > tableRow > tableHeader > paragraph: '), ...Array.from({ length: 6 }, () => 'table > tableRow > tableCell > paragraph: '))
+})
+
+test('blocks are found by initial consonants, by half a word and on the wrong keyboard layout', async () => {
+  await editor.open(p(run('앞말 ')))
+  await editor.cursorAt('앞말 ', 3)
+  await editor.keyboard.type('/ㅇㅇ', { leaveComposing: true })
+  await expect(options('블록 넣기').first()).toHaveText(/^인용/)
+  await editor.keyboard.backspace()
+  await editor.keyboard.type('ㅛ', { leaveComposing: true })
+  await editor.keyboard.commit()
+  await editor.page.keyboard.press('Escape')
+  await expect(options('블록 넣기')).toHaveCount(0)
+  await editor.open(p())
+  await editor.page.keyboard.type('/wpahr')
+  await expect(options('블록 넣기').first()).toHaveText(/^제목 2/)
+  await editor.page.keyboard.press('Enter')
+  await editor.keyboard.type('소제목')
+  await editor.expectLines('heading2: 소제목')
+})
+
+test('a pick by mouse while the last syllable is composing takes all of what was typed away', async () => {
+  await editor.open(p(run('앞 ')))
+  await editor.cursorAt('앞 ', 2)
+  await editor.keyboard.type('/인요', { leaveComposing: true })
+  await options('블록 넣기').first().click()
+  editor.keyboard.focusMoved()
+  await editor.keyboard.type('뒤')
+  await editor.expectLines('blockquote > paragraph: 앞 뒤')
+})
+
+test('Escape while a syllable is composed behind / closes the list and leaves the words', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('/인용', { leaveComposing: true })
+  await expect(options('블록 넣기').first()).toHaveText(/^인용/)
+  await editor.keyboard.pressKey('Escape')
+  await editor.keyboard.type('문', { leaveComposing: true })
+  await expect(options('블록 넣기')).toHaveCount(0)
+  await editor.keyboard.pressKey('Enter')
+  await editor.keyboard.type('끝')
+  await editor.expectLines('paragraph: /인용문', 'paragraph: 끝')
+})
+
+test('@ finds an article jamo by jamo, and Enter writes its headline as a link', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('앞서 @')
+  for (const typed of ['새', '벽', '시', '장']) {
+    await editor.keyboard.type(typed, { leaveComposing: true })
+    await expect(options('기사 찾기').first()).toContainText('새벽시장 국밥값 왜 올랐나')
+  }
+  await editor.keyboard.type(' ㄱㅂ', { leaveComposing: true })
+  await expect(editor.page.getByRole('listbox', { name: '기사 찾기' })).toHaveAttribute('aria-busy', 'false')
+  await expect(options('기사 찾기').first()).toContainText('새벽시장 국밥값 왜 올랐나')
+  await editor.keyboard.pressKey('Enter')
+  await editor.keyboard.type('를 보도')
+  await editor.expectLines('paragraph: 앞서 [link]새벽시장 국밥값 왜 올랐나[/link]를 보도')
+})
+
+test('bold of the tools over chosen words holds for what replaces them, and comes back after a composition', async () => {
+  const tools = editor.page.getByRole('toolbar', { name: '고른 글 도구' })
+  await editor.open(p(run('앞말')))
+  await editor.cursorAt('앞말', 2)
+  await editor.keyboard.type('한글', { leaveComposing: true })
+  await editor.page.keyboard.press('Control+a')
+  editor.keyboard.focusMoved()
+  await tools.getByRole('button', { name: '굵게' }).click()
+  await editor.expectLines('paragraph: [bold]앞말한글[/bold]')
+  await editor.keyboard.type('새', { leaveComposing: true })
+  await expect(tools).toHaveCount(0)
+  await editor.page.keyboard.press('Shift+ArrowLeft')
+  editor.keyboard.focusMoved()
+  await expect(tools).toBeVisible()
+  await editor.expectLines('paragraph: [bold]새[/bold]')
 })
 
 test('five hundred syllables arrive, all of them and in order', async () => {

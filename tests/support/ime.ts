@@ -63,6 +63,12 @@ export class KoreanKeyboard {
     await this.pause()
   }
 
+  /** A key that the input method takes for itself, e.g. to choose of its own list: the page hears of it as 229, and the syllable goes on. */
+  async pressImeKey(key: string): Promise<void> {
+    await this.keyDown(this.options.platform === 'mac' ? key : 'Process', key)
+    await this.keyUp(key, key)
+  }
+
   /** Backspace: takes back one jamo of the syllable in composition, else one character. */
   async backspace(): Promise<void> {
     if (!this.composing) return this.pressKey('Backspace')

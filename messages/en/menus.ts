@@ -1,0 +1,66 @@
+import type { menus as koMenus } from '../ko/menus'
+import type { Widen } from '../widen'
+
+/** Sentences of the menus in the text: blocks after `/`, articles after `@`, tools over a selection, the handle of a block. */
+export const menus: Widen<typeof koMenus> = {
+  blocks: {
+    label: 'Insert a block',
+    groups: { text: 'Text', box: 'Boxes', insert: 'Insert' },
+    count: (count) => `${count} ${count === 1 ? 'block' : 'blocks'}. Choose with the up and down arrows, insert with Enter.`,
+    none: 'No such block. Delete it, or press Esc to keep it as text.',
+    items: {
+      paragraph: { name: 'Paragraph', words: 'text body 문단 본문' },
+      heading2: { name: 'Heading 2', words: 'h2 subhead 제목 소제목' },
+      heading3: { name: 'Heading 3', words: 'h3 subhead 제목 소제목' },
+      heading4: { name: 'Heading 4', words: 'h4 subhead 제목 소제목' },
+      bulletList: { name: 'Bulleted list', words: 'ul 목록' },
+      orderedList: { name: 'Numbered list', words: 'ol 번호 목록' },
+      blockquote: { name: 'Quotation', words: 'blockquote 인용' },
+      codeBlock: { name: 'Code', words: 'pre 코드' },
+      pullQuote: { name: 'Pull quote', words: 'quotation 발췌 인용' },
+      summary: { name: 'Summary', words: 'key points 요약' },
+      factBox: { name: 'Fact box', words: 'explainer 해설 상자 팩트박스' },
+      correctionNote: { name: 'Correction note', words: 'rebuttal 정정 바로잡는 글' },
+      table: { name: 'Table', words: 'grid 표' },
+      rule: { name: 'Rule', words: 'divider hr line 구분선' },
+      pictureUpload: { name: 'Upload a picture', words: 'photo image 사진 올리기' },
+      pictureLibrary: { name: 'Uploaded pictures', words: 'photo image library 올린 사진' },
+      relatedArticle: { name: 'Related article', words: 'card 관련 기사' },
+      link: { name: 'Link', words: 'url address 링크' },
+      footnote: { name: 'Footnote', words: 'note 각주' },
+      tk: { name: 'To be checked (TK)', words: 'unconfirmed 미확인' },
+    },
+  },
+  articles: {
+    label: 'Find an article',
+    loading: 'Looking for articles',
+    count: (count) => `${count} ${count === 1 ? 'article' : 'articles'}. Enter inserts a link, Alt+Enter a related-article card.`,
+    none: 'No such article. Try other words of the headline, or the article’s number.',
+    noneRecent: 'Not among the newest 10,000 articles. Older ones are found by their number.',
+    failed: 'The articles could not be searched. Check the connection and type again.',
+    signedOut: 'You have been signed out. Sign in again to find articles.',
+    hint: 'Enter link · Alt+Enter related-article card',
+    number: (number) => `No. ${number}`,
+  },
+  picker: {
+    open: 'Insert a related article',
+    title: 'Insert a related article',
+    search: 'Words of the headline, or the number',
+    count: (count) => `${count} ${count === 1 ? 'article' : 'articles'}. Choosing one puts its card into the text.`,
+    close: 'Close',
+  },
+  bubble: {
+    label: 'Tools for the selection',
+    lastTone: (name) => `${name} text`,
+    lastHighlight: (name) => `${name} highlight`,
+  },
+  handle: {
+    name: 'Move or change the block',
+    menu: 'Block',
+    up: 'Move block up',
+    down: 'Move block down',
+    duplicate: 'Duplicate block',
+    remove: 'Delete block',
+    turnInto: 'Turn into',
+  },
+}
