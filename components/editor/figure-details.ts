@@ -1,4 +1,3 @@
-import type { Picture } from '@/domain/articles/article'
 import { limits } from '@/domain/articles/inputs'
 import type { Messages } from '@/messages'
 import { checkField, textField } from './detail-fields'
@@ -27,12 +26,4 @@ export function figureDetails(sentences: Messages['editor']['figure'] | null, on
     requestAnimationFrame(() => (field === 'alt' ? alt : credit).input.focus())
   }
   return { dom, show, focus }
-}
-
-/** What readers would miss of a picture; null when nothing, or when the library has the words. */
-export function wordsMissing({ alt, credit, decorative }: Attributes, picture: Pick<Picture, 'alt' | 'credit'>): 'both' | 'alt' | 'credit' | null {
-  const lacksAlt = decorative !== true && alt === '' && picture.alt === ''
-  const lacksCredit = credit === '' && picture.credit === ''
-  if (lacksAlt && lacksCredit) return 'both'
-  return lacksAlt ? 'alt' : lacksCredit ? 'credit' : null
 }

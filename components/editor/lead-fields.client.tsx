@@ -5,7 +5,7 @@ import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import type { Picture } from '@/domain/articles/article'
 import { type LeadInput, limits } from '@/domain/articles/inputs'
-import { wordsMissing } from './figure-details'
+import { wordsMissing } from '@/domain/media/words-missing'
 import { GrowingField } from './growing-field.client'
 
 type LeadFieldsProps = { lead: LeadInput; picture: Picture | null; isEditable: boolean; onChange: (lead: LeadInput) => void }
