@@ -14,6 +14,7 @@ import { DeskBar } from './desk-bar.client'
 import { EditorToolbar, focusToolbar } from './editor-toolbar.client'
 import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
+import { PublishCheck } from './publish-check.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
 import { ConflictView } from './saving/conflict-view.client'
 import { HolderBanner } from './saving/holder-banner.client'
@@ -27,7 +28,7 @@ import { type Me, useArticleDesk } from './use-article-desk'
 type ArticleEditorProps = {
   draft: ArticleDraft
   choices: Choices
-  rights: { mayEdit: boolean; mayPublish: boolean }
+  rights: { mayEdit: boolean; mayPublish: boolean; mayUseFreeColours: boolean }
   /** Pictures of the body by media id. */
   pictures: Readonly<Record<string, Picture>>
   me: Me
@@ -37,7 +38,7 @@ type ArticleEditorProps = {
 /** One article open for writing: the page as readers will see it, the tools above, what the article says of itself beside. */
 export function ArticleEditor({ draft, choices, rights, me, pictures, publishAction }: ArticleEditorProps) {
   const { editor: sentences, newsroom } = useMessages()
-  const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, me, pictures, publishAction })
+  const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, mayUseFreeColours: rights.mayUseFreeColours, me, pictures, publishAction })
   const { editor, isEditable, publishing, recovery } = desk
   const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
   const signIn = useSignInAgain(desk.saver, desk.state)
@@ -57,6 +58,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
     <div onKeyDown={onKeyDown} className="flex min-h-full flex-col">
       <div className="sticky top-0 z-30 border-b border-rule bg-paper">
         <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()}>
+          {rights.mayEdit && editor && <PublishCheck editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} savedState={desk.state} onPlace={desk.showPlace} />}
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
         {desk.other && <HolderBanner other={desk.other} onTakeOver={() => void desk.takeOver()} />}
@@ -66,7 +68,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
         {isEditable && (
           <div className="h-11 border-t border-rule">
-            {editor ? <EditorToolbar editor={editor} uploads={desk.uploads} toolbarRef={toolbar} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} /> : <p className="px-4 py-3 text-meta text-ink-2">{sentences.loading}</p>}
+            {editor ? <EditorToolbar editor={editor} uploads={desk.uploads} mayUseFreeColours={rights.mayUseFreeColours} toolbarRef={toolbar} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} /> : <p className="px-4 py-3 text-meta text-ink-2">{sentences.loading}</p>}
           </div>
         )}
         <UploadStatus queue={desk.uploads.queue} />

@@ -14,8 +14,8 @@ type Obstacle = { level: 'block'; code: 'headline-missing' | 'section-missing' |
 /** What a desk should look at before readers do. */
 type Remark = { level: 'warn'; code: 'byline-missing' | 'picture-missing' | 'alt-missing' | 'credit-missing' | 'contrast-low' | 'free-colour-unsafe' }
 
-/** One thing found: in which field, where in the body, in how many places, and the words or the colour it is about. */
-export type Finding = (Obstacle | Remark) & { field: string; path?: NodePath; count?: number; detail?: string }
+/** One thing found: in which field, where in the body, in how many places, the words or the colour it is about, its contrast. */
+export type Finding = (Obstacle | Remark) & { field: string; path?: NodePath; count?: number; detail?: string; contrast?: number }
 
 /** An article as it would be published. `pictures` knows the library's own words for pictures of the body and the lead. */
 export type CheckedArticle = {

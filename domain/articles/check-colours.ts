@@ -2,7 +2,7 @@ import type { NodePath } from '@/domain/document/tk-markers'
 import type { MarkName } from '@/domain/document/schema'
 import type { NodeJson } from '@/domain/document/types'
 import { type HighlightTone, type TextTone, highlightToneNames, textToneNames } from '@/domain/tones/palette'
-import { type Look, isHex, isReadable } from '@/domain/tones/readability'
+import { type Look, contrastIn, isHex, readableContrast } from '@/domain/tones/readability'
 import type { Finding } from './check-article'
 
 type Place = { look: Look; raw: string | null; path: NodePath }
@@ -16,11 +16,11 @@ export function colourFindings(body: NodeJson): Finding[] {
   const found = new Map<string, Finding & { count: number }>()
   for (const { look, raw, path } of placesIn(body, [])) {
     const code = raw !== null ? ('free-colour-unsafe' as const) : ('contrast-low' as const)
-    const isSafe = raw !== null ? isReadable('light', look) : isReadable('light', look) && isReadable('dark', look)
+    const contrast = raw !== null ? contrastIn('light', look) : Math.min(contrastIn('light', look), contrastIn('dark', look))
     const key = `${code} ${look.ink} ${look.highlight}`
     const known = found.get(key)
     if (known) known.count += 1
-    else if (!isSafe) found.set(key, { level: 'warn', code, field: 'body', path, count: 1, detail: raw ?? [look.ink, look.highlight].filter(Boolean).join(' ') })
+    else if (contrast < readableContrast) found.set(key, { level: 'warn', code, field: 'body', path, count: 1, contrast, detail: raw ?? [look.ink, look.highlight].filter(Boolean).join(' ') })
   }
   return [...found.values()]
 }

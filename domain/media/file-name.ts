@@ -4,9 +4,8 @@ const longest = 120
 
 /** A file's name as it may be kept, shown and put into an address: as a picture's, short, with its ending whole. */
 export function fileName(name: string): string {
-  const clean = pictureName(name.length > 1000 ? name.slice(-1000) : name)
-  const ending = /\.[a-z]{1,5}$/i.exec(clean)?.[0] ?? ''
-  const stem = clean.slice(0, clean.length - ending.length).slice(0, longest - ending.length).toWellFormed().trim()
+  const ending = /\.[a-z]{1,5}$/i.exec(name)?.[0] ?? ''
+  const stem = pictureName(name.slice(0, name.length - ending.length)).slice(0, longest - ending.length).toWellFormed().trim()
   return (stem === '' ? 'file' : stem) + ending
 }
 

@@ -23,9 +23,10 @@ export function isReadable(theme: Theme, look: Look): boolean {
   return contrastIn(theme, look) >= readableContrast
 }
 
-/** Cut and not rounded, so that 4.49 never reads as the 4.5 it is not. */
+/** Two decimals, but never 4.50 for what is less. */
 export function contrastText(contrast: number): string {
-  return (Math.floor(contrast * 100) / 100).toFixed(2)
+  const rounded = contrast.toFixed(2)
+  return contrast < readableContrast && Number(rounded) >= readableContrast ? '4.49' : rounded
 }
 
 export function isHex(value: string): value is `#${string}` {
