@@ -47,7 +47,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey && event.key === 'F10') focusToolbar(toolbar.current)
-    else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK' && editor?.isFocused && isEditable) {
+    else if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyK' && editor?.isFocused && isEditable) {
       endComposition(editor.view)
       setLinkOpen(true)
     } else return
