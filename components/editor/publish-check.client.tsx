@@ -39,8 +39,9 @@ export function PublishCheck({ onPlace, ...desk }: PublishCheckProps) {
 
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
-      <Popover.Trigger aria-label={check.button(counts)} title={check.title} className={buttonClass('quiet', 'gap-1.5 px-2')}>
+      <Popover.Trigger className={buttonClass('quiet', 'gap-1.5 px-2')}>
         <ClipboardCheck size={18} aria-hidden />
+        <span className="sr-only">{check.button(counts)}</span>
         {levels.map(([level, Icon, colour]) => of(level).length > 0 && (
           <span key={level} aria-hidden className={`flex items-center gap-0.5 text-meta tabular-nums ${colour}`}><Icon size={13} />{of(level).length}</span>
         ))}
