@@ -23,31 +23,31 @@ export function MoreMenu({ editor, marks, queue }: { editor: Editor; marks: Tool
   const { choose, finalFocus } = useReturnFocus(editor)
   return (
     <>
-    <Menu.Root modal={false}>
-      <ToolButton name={toolbar.more} trigger={<Menu.Trigger />}>
-        <Ellipsis size={18} aria-hidden />
-      </ToolButton>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className="z-50">
-          <Menu.Popup finalFocus={finalFocus} aria-label={toolbar.more} className={popupClass}>
-            {rareMarks.map((mark) => (
-              <Menu.CheckboxItem key={mark} checked={marks[mark]} closeOnClick onClick={() => choose(markCommands[mark].command)} className={menuItemClass}>
-                <span className="grow">{toolbar[mark]}</span>
-                <Menu.CheckboxItemIndicator className="text-accent">✓</Menu.CheckboxItemIndicator>
-              </Menu.CheckboxItem>
-            ))}
-            <Menu.Separator className={menuSeparatorClass} />
-            {boxInserts.map(([name, command]) => (
-              <Menu.Item key={name} onClick={() => choose(command)} className={menuItemClass}>{boxes.insert[name]}</Menu.Item>
-            ))}
-            <Menu.Item onClick={() => files.current?.click()} className={menuItemClass}>{uploads.attach}</Menu.Item>
-            <Menu.Separator className={menuSeparatorClass} />
-            <Menu.Item onClick={() => choose(clearMarks)} className={menuItemClass}>{toolbar.clearMarks}</Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
-    <AttachInput editor={editor} queue={queue} inputRef={files} />
+      <Menu.Root modal={false}>
+        <ToolButton name={toolbar.more} trigger={<Menu.Trigger />}>
+          <Ellipsis size={18} aria-hidden />
+        </ToolButton>
+        <Menu.Portal>
+          <Menu.Positioner sideOffset={4} align="end" className="z-50">
+            <Menu.Popup finalFocus={finalFocus} aria-label={toolbar.more} className={popupClass}>
+              {rareMarks.map((mark) => (
+                <Menu.CheckboxItem key={mark} checked={marks[mark]} closeOnClick onClick={() => choose(markCommands[mark].command)} className={menuItemClass}>
+                  <span className="grow">{toolbar[mark]}</span>
+                  <Menu.CheckboxItemIndicator className="text-accent">✓</Menu.CheckboxItemIndicator>
+                </Menu.CheckboxItem>
+              ))}
+              <Menu.Separator className={menuSeparatorClass} />
+              {boxInserts.map(([name, command]) => (
+                <Menu.Item key={name} onClick={() => choose(command)} className={menuItemClass}>{boxes.insert[name]}</Menu.Item>
+              ))}
+              <Menu.Item onClick={() => files.current?.click()} className={menuItemClass}>{uploads.attach}</Menu.Item>
+              <Menu.Separator className={menuSeparatorClass} />
+              <Menu.Item onClick={() => choose(clearMarks)} className={menuItemClass}>{toolbar.clearMarks}</Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <AttachInput editor={editor} queue={queue} inputRef={files} />
     </>
   )
 }

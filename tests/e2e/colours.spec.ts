@@ -28,9 +28,10 @@ async function expectClean(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
-/** Writes a line and chooses its last letters. */
+/** Chooses the letters before the cursor. The editor hears of a new selection with the browser's own event, a moment later. */
 async function choose(page: Page, letters: number): Promise<void> {
   for (let letter = 0; letter < letters; letter += 1) await page.keyboard.press('Shift+ArrowLeft')
+  await page.evaluate(() => new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume))))
 }
 
 const run = (desk: WritingDesk, words: string): Locator => desk.body.getByText(words, { exact: true })
