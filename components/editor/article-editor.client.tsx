@@ -17,6 +17,7 @@ import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
 import { TextMenus } from './menus/text-menus.client'
 import { hasRoomForBoth, OutlinePanel } from './outline/outline-panel.client'
+import { PublishCheck } from './publish-check.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
 import { PreviewPanel } from './preview/preview-panel.client'
 import { PreviewTools } from './preview/preview-tools.client'
@@ -35,7 +36,7 @@ import { useDeskTools } from './use-desk-tools'
 type ArticleEditorProps = {
   draft: ArticleDraft
   choices: Choices
-  rights: { mayEdit: boolean; mayPublish: boolean }
+  rights: { mayEdit: boolean; mayPublish: boolean; mayUseFreeColours: boolean }
   /** Pictures of the body by media id. */
   pictures: Readonly<Record<string, Picture>>
   me: Me
@@ -45,7 +46,7 @@ type ArticleEditorProps = {
 /** One article open for writing: the page as readers will see it, the tools above, what the article says of itself beside. */
 export function ArticleEditor({ draft, choices, rights, me, pictures, publishAction }: ArticleEditorProps) {
   const { editor: sentences, newsroom } = useMessages()
-  const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, me, pictures, publishAction })
+  const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, mayUseFreeColours: rights.mayUseFreeColours, me, pictures, publishAction })
   const { editor, isEditable, publishing, recovery } = desk
   const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
   const signIn = useSignInAgain(desk.saver, desk.state)
@@ -59,6 +60,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
     <div className="flex min-h-full flex-col">
       <div id={deskHeadId} className="sticky top-0 z-30 border-b border-rule bg-paper">
         <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
+          {rights.mayEdit && editor && <PublishCheck editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} savedState={desk.state} onPlace={desk.showPlace} />}
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
         {desk.other && <HolderBanner other={desk.other} onTakeOver={() => void desk.takeOver()} />}
@@ -68,7 +70,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
         {isEditable && (
           <div className="h-11 border-t border-rule">
-            {editor ? <EditorToolbar editor={editor} uploads={desk.uploads} tools={tools} toolbarRef={toolbar} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} /> : <p className="px-4 py-3 text-meta text-ink-2">{sentences.loading}</p>}
+            {editor ? <EditorToolbar editor={editor} uploads={desk.uploads} mayUseFreeColours={rights.mayUseFreeColours} tools={tools} toolbarRef={toolbar} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} /> : <p className="px-4 py-3 text-meta text-ink-2">{sentences.loading}</p>}
           </div>
         )}
         {editor && tools.finding.opened && <FindBar editor={editor} opened={tools.finding.opened} finding={tools.finding} isEditable={isEditable} />}

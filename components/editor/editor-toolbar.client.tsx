@@ -24,10 +24,10 @@ import type { DeskTools } from './use-desk-tools'
 const markTools = [['bold', Bold], ['italic', Italic], ['underline', Underline], ['strike', Strikethrough]] as const
 const listTools = [['bulletList', List], ['orderedList', ListOrdered]] as const
 
-type EditorToolbarProps = { editor: Editor; uploads: { queue: UploadQueue; shelf: PictureShelf }; tools: DeskTools; toolbarRef: RefObject<HTMLDivElement | null>; isLinkOpen: boolean; onLinkOpenChange: (isOpen: boolean) => void }
+type EditorToolbarProps = { editor: Editor; uploads: { queue: UploadQueue; shelf: PictureShelf }; mayUseFreeColours: boolean; tools: DeskTools; toolbarRef: RefObject<HTMLDivElement | null>; isLinkOpen: boolean; onLinkOpenChange: (isOpen: boolean) => void }
 
 /** The tools on one line; it scrolls sideways where the line is short. Keys: WAI-ARIA Authoring Practices, "Toolbar pattern". */
-export function EditorToolbar({ editor, uploads, tools, toolbarRef, isLinkOpen, onLinkOpenChange }: EditorToolbarProps) {
+export function EditorToolbar({ editor, uploads, mayUseFreeColours, tools, toolbarRef, isLinkOpen, onLinkOpenChange }: EditorToolbarProps) {
   const { toolbar, tones, highlights } = useMessages().editor
   const state = useToolbarState(editor)
   const tool = ({ command, keys }: NamedCommand) => ({ keys, onPress: () => runCommand(editor, command) })
@@ -42,8 +42,8 @@ export function EditorToolbar({ editor, uploads, tools, toolbarRef, isLinkOpen, 
         {markTools.map(([mark, Icon]) => (
           <ToolButton key={mark} name={toolbar[mark]} isPressed={state.marks[mark]} {...tool(markCommands[mark])}><Icon size={18} aria-hidden /></ToolButton>
         ))}
-        <SwatchMenu editor={editor} mark="tone" prefix="tone" name={toolbar.tone} tones={tones} current={state.tone} icon={<Baseline size={17} aria-hidden />} />
-        <SwatchMenu editor={editor} mark="highlight" prefix="mark" name={toolbar.highlight} tones={highlights} current={state.highlight} icon={<Highlighter size={17} aria-hidden />} />
+        <SwatchMenu editor={editor} mark="tone" prefix="tone" name={toolbar.tone} tones={tones} current={state.tone} icon={<Baseline size={17} aria-hidden />} mayUseFree={mayUseFreeColours} />
+        <SwatchMenu editor={editor} mark="highlight" prefix="mark" name={toolbar.highlight} tones={highlights} current={state.highlight} icon={<Highlighter size={17} aria-hidden />} mayUseFree={mayUseFreeColours} />
         <ToolSeparator />
         <LinkPopover editor={editor} isLink={state.marks.link} isOpen={isLinkOpen} onOpenChange={onLinkOpenChange} />
         {listTools.map(([list, Icon]) => (
@@ -53,7 +53,7 @@ export function EditorToolbar({ editor, uploads, tools, toolbarRef, isLinkOpen, 
         <ToolButton name={toolbar.rule} {...tool(blockCommands.rule)}><Minus size={18} aria-hidden /></ToolButton>
         <PictureMenu editor={editor} uploads={uploads} />
         <TableMenu editor={editor} isInTable={state.isInTable} />
-        <MoreMenu editor={editor} marks={state.marks} />
+        <MoreMenu editor={editor} marks={state.marks} queue={uploads.queue} />
         <DeskToolButtons tools={tools} />
       </Toolbar.Root>
     </Tooltip.Provider>

@@ -3,14 +3,15 @@ import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import type { Messages } from '@/messages'
-import { figureDetails, wordsMissing } from './figure-details'
+import { wordsMissing } from '@/domain/media/words-missing'
+import { figureDetails } from './figure-details'
 import { figureUpload } from './figure-upload'
 import { onEditableChange } from './on-editable-change'
 import type { PictureShelf } from './picture-shelf'
 import type { UploadSurroundings } from './picture-uploads'
 
 /** What figures need to know of the world: the pictures of this article, the sentences to say, and a way to bring what is missing. */
-export type FigureSurroundings = { pictures: PictureShelf; sentences: Messages['editor']['figure'] | null; uploads?: UploadSurroundings | null }
+export type FigureSurroundings = { pictures: PictureShelf; sentences: Messages['editor']['figure'] | null; focal?: Messages['editor']['focal'] | null; uploads?: UploadSurroundings | null }
 
 /**
  * A figure in the editor, in plain DOM: editable content inside a React node view loses Korean compositions more easily
@@ -35,7 +36,7 @@ export class FigureView implements NodeView {
     this.#frame.contentEditable = 'false'
     this.#frame.addEventListener('mousedown', this.#select)
     this.contentDOM.dataset.placeholder = surroundings.sentences?.caption ?? ''
-    this.#details = figureDetails(surroundings.sentences, (attributes) => this.#change(attributes))
+    this.#details = figureDetails(surroundings.sentences, surroundings.focal ?? null, (attributes) => this.#change(attributes))
     this.dom.append(this.#frame, this.contentDOM, this.#details.dom)
     this.#draw()
     const stops = [onEditableChange(editor, () => this.#draw()), surroundings.pictures.subscribe(() => this.#drawWhatCame())]
@@ -71,7 +72,7 @@ export class FigureView implements NodeView {
   #draw(): void {
     this.dom.className = `figure figure-${String(this.node.attrs.width)}`
     this.#frame.replaceChildren(this.#picture() ?? this.#placeholder(), ...this.#request())
-    this.#details.show(this.node.attrs, this.editor.isEditable)
+    this.#details.show(this.node.attrs, this.surroundings.pictures.get(this.node.attrs.media), this.editor.isEditable)
     this.#markEmptyCaption()
   }
 

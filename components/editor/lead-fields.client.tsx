@@ -6,7 +6,8 @@ import { useMessages } from '@/components/ui/lang.client'
 import type { Picture } from '@/domain/articles/article'
 import type { LeadInput } from '@/domain/articles/inputs'
 import { limits } from '@/domain/articles/limits'
-import { wordsMissing } from './figure-details'
+import { wordsMissing } from '@/domain/media/words-missing'
+import { FocalField } from './focal-field.client'
 import { GrowingField } from './growing-field.client'
 
 type LeadFieldsProps = { lead: LeadInput; picture: Picture | null; isEditable: boolean; onChange: (lead: LeadInput) => void }
@@ -32,6 +33,7 @@ export function LeadFields({ lead, picture, isEditable, onChange }: LeadFieldsPr
         <Field id="lead-credit" label={figure.credit}>
           {(links) => <input {...links} type="text" readOnly={!isEditable} maxLength={limits.credit} defaultValue={lead.credit} onInput={(event) => onChange({ ...lead, credit: event.currentTarget.value })} className={controlClass} />}
         </Field>
+        {picture && <FocalField focal={lead.focal} picture={picture} isEditable={isEditable} onChange={(focal) => onChange({ ...lead, focal })} />}
         {asked && <p className="text-meta text-ink-2 sm:col-span-2">{figure.asks[asked]}</p>}
       </div>
     </>

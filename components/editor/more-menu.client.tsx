@@ -3,9 +3,10 @@
 import { Menu } from '@base-ui/react/menu'
 import type { Editor } from '@tiptap/core'
 import { Ellipsis } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
+import { AttachInput } from './attach-input.client'
 import { boxInserts } from './insert-commands'
 import { insertKinds, openInsert } from './inserts/open-insert'
 import { ArticlePicker } from './menus/article-picker.client'
@@ -13,13 +14,15 @@ import { BlockItems } from './menus/block-items.client'
 import { clearMarks, markCommands } from './text-commands'
 import { ToolButton } from './tool-button.client'
 import type { ToolbarState } from './toolbar-state'
+import type { UploadQueue } from './upload-queue'
 import { useReturnFocus } from './use-return-focus'
 
 const rareMarks = ['superscript', 'subscript', 'code', 'tk'] as const
 
 /** What a newsroom needs once a week: it is here so that the toolbar stays one line. */
-export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarState['marks'] }) {
-  const { menus, editor: { toolbar, boxes }, tools: { inserts } } = useMessages()
+export function MoreMenu({ editor, marks, queue }: { editor: Editor; marks: ToolbarState['marks']; queue: UploadQueue }) {
+  const { menus, editor: { toolbar, boxes, uploads }, tools: { inserts } } = useMessages()
+  const files = useRef<HTMLInputElement>(null)
   const { choose, finalFocus } = useReturnFocus(editor)
   const [isPickerOpen, setPickerOpen] = useState(false)
   return (
@@ -41,6 +44,7 @@ export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarStat
               {boxInserts.map(([name, command]) => (
                 <Menu.Item key={name} onClick={() => choose(command)} className={menuItemClass}>{boxes.insert[name]}</Menu.Item>
               ))}
+              <Menu.Item onClick={() => files.current?.click()} className={menuItemClass}>{uploads.attach}</Menu.Item>
               {insertKinds.map((kind) => (
                 <Menu.Item key={kind} onClick={() => openInsert(editor, kind)} className={menuItemClass}>{inserts[kind]}</Menu.Item>
               ))}
@@ -54,6 +58,7 @@ export function MoreMenu({ editor, marks }: { editor: Editor; marks: ToolbarStat
         </Menu.Portal>
       </Menu.Root>
       <ArticlePicker editor={editor} isOpen={isPickerOpen} onOpenChange={setPickerOpen} />
+      <AttachInput editor={editor} queue={queue} inputRef={files} />
     </>
   )
 }

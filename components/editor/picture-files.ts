@@ -3,6 +3,14 @@ export function droppedFiles(data: DataTransfer | null): File[] {
   return data ? [...data.files] : []
 }
 
+const pictureEndings = /\.(jpe?g|png|webp|gif|hei[cf]|avif|tiff?|bmp|svg)$/i
+
+/** Pictures go into the text as figures; everything else is something to download, or refused as that. */
+export function sortFiles(files: File[]): { pictures: File[]; others: File[] } {
+  const isPicture = ({ name, type }: File) => type.startsWith('image/') || pictureEndings.test(name) || (type === '' && !name.includes('.'))
+  return { pictures: files.filter(isPicture), others: files.filter((file) => !isPicture(file)) }
+}
+
 /**
  * Pictures of the clipboard, when it holds nothing else. Word and Excel put a picture of the copied text beside the text itself: then
  * the text is meant. A browser's "copy image" puts its address beside the picture: then the picture is meant.

@@ -4,16 +4,18 @@ import type { EditorView } from '@tiptap/pm/view'
 import { limits } from '@/domain/articles/limits'
 import type { Problem } from '@/domain/problems'
 import type { Messages } from '@/messages'
-import { droppedFiles, pastedPictures } from './picture-files'
+import { attachInto } from './file-uploads'
+import { droppedFiles, pastedPictures, sortFiles } from './picture-files'
 import { PictureShelf } from './picture-shelf'
 import type { LibraryPicture } from './send-picture'
 import { addPlaces, blockPosition, placeOf, removePlace, uploadPlaces } from './upload-places'
 import { uploadPlaceholder } from './upload-placeholder'
 import { UploadQueue } from './upload-queue'
+import { whenNotComposing } from './when-not-composing'
 
 export type UploadSurroundings = { queue: UploadQueue; shelf: PictureShelf; sentences: Messages['editor']['uploads'] | null; say: (problem: Problem | null) => string }
 
-/** Pictures that are dropped or pasted go into the queue of uploads, and where they were put stands a placeholder until they are there. */
+/** Pictures and files that are dropped or pasted go into the queue of uploads, and where they were put stands a placeholder until they are there. */
 export const PictureUploads = Extension.create<UploadSurroundings>({
   name: 'pictureUploads',
   // Before the paste of text, which would take the clipboard's other half.
@@ -28,7 +30,11 @@ export const PictureUploads = Extension.create<UploadSurroundings>({
       editor.view.dispatch(removePlace(editor.state.tr, id))
       editor.view.focus()
     }
-    const add = (view: EditorView, files: File[], at: number) => view.editable && uploadInto(view, { queue, shelf }, files, at)
+    const add = (view: EditorView, files: File[], at: number) => {
+      const { pictures, others } = sortFiles(files)
+      const isTaken = view.editable && uploadInto(view, { queue, shelf }, pictures, at)
+      return (view.editable && attachInto(view, queue, others, at)) || isTaken
+    }
     return [
       uploadPlaces((id) => uploadPlaceholder(id, { queue, sentences, say, onCancel })),
       new Plugin({
@@ -94,13 +100,6 @@ function figureOf({ state: { schema } }: EditorView, { mediaId, picture: { alt, 
   const node = schema.nodes.figure
   if (!node) throw new Error('the schema has no figure')
   return node.create({ media: mediaId, alt: alt.slice(0, limits.alt), credit: credit.slice(0, limits.credit) }, caption === '' ? null : schema.text(caption))
-}
-
-/** A change of the text while a syllable is being composed can lose it (reference/editor.md 1a). */
-function whenNotComposing(view: EditorView, act: () => void): void {
-  if (view.isDestroyed || !view.composing) return act()
-  // The editor itself reads the composed text a moment after the event.
-  view.dom.addEventListener('compositionend', () => setTimeout(() => whenNotComposing(view, act), 50), { once: true })
 }
 
 function dropPosition(view: EditorView, { clientX, clientY }: DragEvent): number {

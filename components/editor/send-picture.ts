@@ -1,14 +1,13 @@
 import type { Picture } from '@/domain/articles/article'
 import { imageLimits } from '@/domain/media/picture-file'
 import type { Problem } from '@/domain/problems'
+import { type Send, type Sent, sendMedia } from './send-media'
 
 /** A picture of the library as the editor uses it. */
 export type LibraryPicture = { mediaId: string; picture: Picture }
 
-/** What became of a file. `problem` null: the server could not be reached or broke. */
-export type SentPicture = ({ ok: true } & LibraryPicture) | { ok: false; problem: Problem | null }
-
-export type SendPicture = (file: File, how: { onProgress: (part: number) => void; signal: AbortSignal }) => Promise<SentPicture>
+export type SentPicture = Sent<LibraryPicture>
+export type SendPicture = Send<LibraryPicture>
 
 /** What file dialogs offer. */
 export const acceptedTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif']
@@ -20,23 +19,12 @@ export function refuseEarly({ name, type, size }: Pick<File, 'name' | 'type' | '
   return size > imageLimits.bytes ? { code: 'image-too-large' } : null
 }
 
-/** Sends one file to the library. XMLHttpRequest, because `fetch` does not tell how much has gone out. */
-export const sendPicture: SendPicture = (file, { onProgress, signal }) => {
+/** Sends one picture to the library. */
+export const sendPicture: SendPicture = (file, how) => {
   const refused = refuseEarly(file)
   if (refused) return Promise.resolve({ ok: false, problem: refused })
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', `/admin/media?name=${encodeURIComponent(file.name)}`)
-    request.responseType = 'json'
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-    request.onload = () => resolve(readAnswer(request.response))
-    request.onerror = request.onabort = () => resolve({ ok: false, problem: null })
-    signal.addEventListener('abort', () => request.abort())
-    request.send(file)
+  return sendMedia(`/admin/media?name=${encodeURIComponent(file.name)}`, file, how, (answer) => {
+    const { mediaId, picture } = (answer ?? {}) as Partial<LibraryPicture>
+    return mediaId && picture ? { mediaId, picture } : null
   })
-}
-
-function readAnswer(answer: unknown): SentPicture {
-  const { mediaId, picture, problem } = (answer ?? {}) as Partial<LibraryPicture & { problem: Problem }>
-  return mediaId && picture ? { ok: true, mediaId, picture } : { ok: false, problem: problem ?? null }
 }

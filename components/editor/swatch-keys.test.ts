@@ -19,8 +19,13 @@ describe('keys in an open colour menu', () => {
     expect(swatchForKey({ key: 'Delete', code: 'Delete' }, 6)).toBe('clear')
   })
 
-  test('arrow keys, letters and digits without a swatch are left to the menu', () => {
-    for (const [key, code] of [['ArrowDown', 'ArrowDown'], ['Enter', 'Enter'], ['ㄱ', 'KeyR'], ['7', 'Digit7'], ['9', 'Numpad9']] as const) expect(swatchForKey({ key, code }, 6)).toBeNull()
+  test('the digits behind the swatches are the colours last used, F a free colour on every layout', () => {
+    expect(['7', '8', '9'].map((key) => swatchForKey({ key, code: `Digit${key}` }, 6))).toEqual(['recent-0', 'recent-1', 'recent-2'])
+    expect([swatchForKey({ key: 'f', code: 'KeyF' }, 6), swatchForKey({ key: 'ㄹ', code: 'KeyF' }, 6)]).toEqual(['free', 'free'])
+  })
+
+  test('arrow keys and other letters are left to the menu', () => {
+    for (const [key, code] of [['ArrowDown', 'ArrowDown'], ['Enter', 'Enter'], ['ㄱ', 'KeyR']] as const) expect(swatchForKey({ key, code }, 6)).toBeNull()
   })
 
   test.each(['ko', 'en'] as const)('the names in %s stand in the order of the palette, so that each digit means its colour', (lang) => {

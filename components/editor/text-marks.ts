@@ -6,6 +6,7 @@ import { Link } from '@tiptap/extension-link'
 import { Strike } from '@tiptap/extension-strike'
 import { Underline } from '@tiptap/extension-underline'
 import { isSafeHref } from '@/domain/document/safe-url'
+import { runCommand } from './run-command'
 import { markFields } from './spec-fields'
 
 /** A link to a safe address or none at all. Not made while typing: "naver.com에서" must stay text. An address pasted over words is paste/bring.ts's. */
@@ -42,7 +43,7 @@ export const TkMark = Mark.create({
   parseHTML: () => [{ tag: 'span[data-tk]' }],
   renderHTML: () => ['span', { class: 'tk', 'data-tk': '' }, 0],
   addKeyboardShortcuts() {
-    return { 'Mod-Alt-k': () => this.editor.commands.toggleMark('tk') }
+    return { 'Mod-Alt-k': () => runCommand(this.editor, (chain) => chain.toggleMark('tk')) }
   },
   ...markFields('tk'),
 })

@@ -56,7 +56,7 @@ export function uploadPlaceholder(id: string, { queue, sentences, say, onCancel 
 
 /** The same file will be refused again for what it is; not for what the server or the line was. */
 function mayHelp({ problem }: Upload): boolean {
-  return problem === null || !problem.code.startsWith('image-')
+  return problem === null || !/^(image|attachment)-/.test(problem.code)
 }
 
 /** The file itself as a small picture; nothing where the browser cannot show it (HEIC). */

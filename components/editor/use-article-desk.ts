@@ -12,6 +12,7 @@ import type { Problem } from '@/domain/problems'
 import { focusPlace, isInPanel } from './article-places'
 import { bodyJson } from './body-document'
 import { endComposition } from './composition'
+import { KnownColours } from './known-colours'
 import { flushTyping } from './flush-typing'
 import { replaceWords } from './replace-text'
 import { useConflict } from './saving/use-conflict'
@@ -24,10 +25,10 @@ import { useSaving } from './use-saving'
 /** Whoever sits before this page. */
 export type Me = { staffId: string; email: string }
 
-type DeskOptions = { draft: ArticleDraft; mayEdit: boolean; me: Me; pictures: Readonly<Record<string, Picture>>; publishAction: PublishAction }
+type DeskOptions = { draft: ArticleDraft; mayEdit: boolean; mayUseFreeColours: boolean; me: Me; pictures: Readonly<Record<string, Picture>>; publishAction: PublishAction }
 
 /** Everything that moves while one article is open: its words, its facts, how safe they are, what readers see of them. */
-export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: DeskOptions) {
+export function useArticleDesk({ draft, mayEdit, mayUseFreeColours, me, pictures, publishAction }: DeskOptions) {
   const messages = useMessages()
   const sentences = messages.editor
   const uploads = usePictureUploads(pictures, draft.leadPicture)
@@ -36,6 +37,7 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
   const standfirst = useRef<HTMLTextAreaElement>(null)
   const read = useRef(() => textOf(draft))
   const opened = useRef<Editor | null>(null)
+  const [colours] = useState(() => new KnownColours(draft.body, mayUseFreeColours))
   // Null: open where there is room for it.
   const [panel, setPanel] = useState<boolean | null>(null)
 
@@ -48,7 +50,7 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
     publishing.dismissRefusal()
   }
   const { facts, change, replace: replaceFacts, latest } = useArticleFacts(draft, touch)
-  const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit && saving.other === null, uploads: { ...uploads, say }, sentences, onChange: touch })
+  const { editor, isUnreadable } = useArticleText({ body: draft.body, isEditable: mayEdit && saving.other === null, mayUseFreeColours, uploads: { ...uploads, say }, sentences, onChange: touch })
 
   // What a save sends, read when it starts: the fields and the editor keep their own text.
   useEffect(() => {
@@ -57,13 +59,14 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
       headline: oneLine(headline.current?.value ?? draft.headline),
       standfirst: standfirst.current?.value ?? draft.standfirst,
       // An editor that could not read the body holds less than it: never send that.
-      body: editor && !isUnreadable ? bodyJson(editor.state.doc) : draft.body,
+      body: editor && !isUnreadable ? colours.keep(bodyJson(editor.state.doc)) : draft.body,
       ...latest(),
     })
   })
 
   /** Puts another text into the page: the words and the facts. */
   function replace(text: ArticleText) {
+    colours.learn(text.body)
     replaceWords({ headline, standfirst, editor }, text)
     replaceFacts(text)
   }
@@ -96,14 +99,14 @@ export function useArticleDesk({ draft, mayEdit, me, pictures, publishAction }: 
     },
   })
 
-  function showPlace({ field }: Problem) {
+  function showPlace({ field }: Pick<Problem, 'field'>) {
     if (!field) return
     if (isInPanel(field)) setPanel(true)
     focusPlace(field)
   }
 
   return {
-    conflict, recovery, settle, headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, panel, setPanel, uploads,
+    conflict, recovery, settle, headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, showPlace, panel, setPanel, uploads,
     other: saving.other, takeOver: saving.holding.takeOver,
     isEditable: mayEdit && !isUnreadable && saving.other === null,
     isAhead: state.kind !== 'saved' || publishing.live.version !== saver.version(),

@@ -6,11 +6,13 @@ import type { Messages } from '@/messages'
 import { withoutTrailingSpace } from './body-document'
 import { editorExtensions } from './editor-extensions'
 import { setEditable } from './on-editable-change'
+import { RecentToneKeys } from './recent-tone-keys'
 import type { UploadSurroundings } from './picture-uploads'
 
 type ArticleTextOptions = {
   body: DocumentJson
   isEditable: boolean
+  mayUseFreeColours: boolean
   uploads: Omit<UploadSurroundings, 'sentences'>
   sentences: Messages['editor']
   onChange: () => void
@@ -20,10 +22,10 @@ type ArticleTextOptions = {
  * The body's editor. Uncontrolled: the document is given once and never set again, because setting it from outside loses what an
  * input method is composing (reference/editor.md 1a, fail 3). A body that the schema does not know is shown read-only and left whole.
  */
-export function useArticleText({ body, isEditable, uploads, sentences, onChange }: ArticleTextOptions): { editor: Editor | null; isUnreadable: boolean } {
+export function useArticleText({ body, isEditable, mayUseFreeColours, uploads, sentences, onChange }: ArticleTextOptions): { editor: Editor | null; isUnreadable: boolean } {
   const [isUnreadable, setUnreadable] = useState(false)
   const [fixed] = useState(() => ({
-    extensions: editorExtensions({ pictures: uploads.shelf, sentences: sentences.figure, boxes: sentences.boxes, uploads: { ...uploads, sentences: sentences.uploads } }, sentences.bodyPlaceholder),
+    extensions: [...editorExtensions({ pictures: uploads.shelf, sentences: sentences.figure, focal: sentences.focal, boxes: sentences.boxes, uploads: { ...uploads, sentences: sentences.uploads } }, sentences.bodyPlaceholder), RecentToneKeys.configure({ mayUseFree: mayUseFreeColours })],
   }))
   const editorProps = useMemo(() => ({ attributes: bodyAttributes(sentences, isEditable) }), [sentences, isEditable])
   const editor = useEditor({

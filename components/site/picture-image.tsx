@@ -1,5 +1,6 @@
 import { getImageProps } from 'next/image'
 import type { Picture } from '@/domain/articles/article'
+import { focusClasses } from '@/domain/document/focus-classes'
 
 type PictureImageProps = {
   picture: Picture
@@ -32,7 +33,7 @@ export function PictureImage({ picture, sizes, widest, className = '', first = f
       sizes={sizes}
       srcSet={narrowSrcSet(props.srcSet, widest)}
       src={smallestEnough(props.srcSet, widest) ?? props.src}
-      className={`bg-paper-2 ${className}`}
+      className={['bg-paper-2', className, ...focusClasses(picture.focal)].join(' ')}
     />
   )
 }

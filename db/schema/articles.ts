@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { articleLabels, articleStatuses } from '@/domain/articles/article'
 import { revisionKinds } from '@/domain/articles/revision'
+import type { FocalPoint } from '@/domain/document/attributes'
 import type { DocumentJson } from '@/domain/document/types'
 import { instant, randomId, writtenAt } from './columns'
 import { media } from './media'
@@ -60,6 +61,8 @@ export const revisions = pgTable('revisions', {
   leadAlt: text().notNull().default(''),
   leadCaption: text().notNull().default(''),
   leadCredit: text().notNull().default(''),
+  /** What no cropping may cut away; null for the middle. */
+  leadFocal: jsonb().$type<FocalPoint>(),
   authorId: uuid().references(() => staff.id),
   note: text().notNull().default(''),
   createdAt: writtenAt(),

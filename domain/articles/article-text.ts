@@ -15,10 +15,10 @@ export function textOf({ headline, standfirst, excerpt, label, sectionId, contri
 }
 
 /** A picture as an article's lead, with the words it came with, as long as a save takes them. */
-export function leadOf(picture: ({ mediaId: string } & Pick<Picture, 'alt' | 'caption' | 'credit'>) | null): LeadInput | null {
+export function leadOf(picture: ({ mediaId: string } & Pick<Picture, 'alt' | 'caption' | 'credit' | 'focal'>) | null): LeadInput | null {
   if (!picture) return null
-  const { mediaId, alt, caption, credit } = picture
-  return { mediaId, alt: alt.slice(0, limits.alt), caption: caption.slice(0, limits.caption), credit: credit.slice(0, limits.credit) }
+  const { mediaId, alt, caption, credit, focal = null } = picture
+  return { mediaId, alt: alt.slice(0, limits.alt), caption: caption.slice(0, limits.caption), credit: credit.slice(0, limits.credit), focal }
 }
 
 /** Equal for texts that are saved as the same. Lines are compared as a save writes them: NFC, without space around. */

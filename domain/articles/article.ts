@@ -1,3 +1,4 @@
+import type { FocalPoint } from '@/domain/document/attributes'
 import type { DocumentJson } from '@/domain/document/types'
 
 /** The bracketed words that may stand before a headline. Stored as a code; `messages` says them. */
@@ -18,6 +19,8 @@ export type Picture = {
   alt: string
   caption: string
   credit: string
+  /** What no cropping may cut away; the middle when there is none. */
+  focal?: FocalPoint | null
 }
 
 export type BylineEntry = { name: string; slug: string; title: string }

@@ -5,8 +5,11 @@ import { isWellFormedText } from '@/lib/text'
 
 const line = (longest: number) => z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(longest).refine(isWellFormedText))
 
-/** The picture over the body, in this article's words. */
-export const leadInput = z.strictObject({ mediaId: z.uuid(), alt: line(limits.alt), caption: line(limits.caption), credit: line(limits.credit) })
+const fraction = z.number().min(0).max(1)
+const focal = z.strictObject({ x: fraction, y: fraction }).nullable().default(null)
+
+/** The picture over the body, in this article's words, and what of it no cropping may cut away. */
+export const leadInput = z.strictObject({ mediaId: z.uuid(), alt: line(limits.alt), caption: line(limits.caption), credit: line(limits.credit), focal })
 export type LeadInput = z.infer<typeof leadInput>
 
 /**

@@ -58,6 +58,11 @@ export function canFindArticles(actor: Actor): boolean {
   return canCreateArticle(actor)
 }
 
+/** A colour beside the named ones is for those who answer for how the paper looks: editors and admins. */
+export function canUseFreeColours(actor: Actor): boolean {
+  return hasRole(actor, publishers)
+}
+
 /** Only admins add people, change their roles or close their accounts. */
 export function canManageStaff(actor: Actor): boolean {
   return hasRole(actor, ['admin'])

@@ -1,3 +1,4 @@
+import { attachmentTypeName } from '@/domain/media/attachment-file'
 import { embedProviderOf, embedProviders } from './embed-providers'
 import { escapeHtml } from './html'
 import { fileSize, readerWords } from './reader-words'
@@ -32,7 +33,8 @@ export function renderAttachment(node: NodeJson, { attachments, pen: { element }
   const name = textOf(node.attrs?.name) || (file?.name ?? '')
   if (name === '') return ''
   const { bytes, mime } = node.attrs ?? {}
-  const size = typeof bytes === 'number' && bytes > 0 ? ` ${element('small', {}, fileSize(bytes))}` : ''
+  const facts = [attachmentTypeName(textOf(mime)), typeof bytes === 'number' && bytes > 0 ? fileSize(bytes) : ''].filter(Boolean).join(' ')
+  const size = facts === '' ? '' : ` ${element('small', {}, facts)}`
   const words = file ? element('a', { href: file.href, download: name, type: textOf(mime) || null }, escapeHtml(name)) : escapeHtml(name)
   return element('p', { class: 'attachment' }, words + size)
 }

@@ -1,5 +1,5 @@
 import type { Picture } from '@/domain/articles/article'
-import { isFocalPoint } from './attributes'
+import { focusClasses } from './focus-classes'
 import { escapeHtml } from './html'
 import { readerWords } from './reader-words'
 import { type BlockContext, textOf } from './render-context'
@@ -17,7 +17,7 @@ export function renderFigure(node: NodeJson, context: BlockContext): string {
   const caption = renderInline(inner, context) + (credit === '' ? '' : (inner.length > 0 ? ' ' : '') + element('small', {}, escapeHtml(credit)))
   const width = node.attrs?.width === 'wide' || node.attrs?.width === 'full' ? node.attrs.width : 'text'
   const frame = renderImage(node, picture, context)
-  return element('figure', { class: ['figure', `figure-${width}`, ...focusOf(node)].join(' ') }, frame + (caption === '' ? '' : element('figcaption', {}, caption)))
+  return element('figure', { class: ['figure', `figure-${width}`, ...focusClasses(node.attrs?.focal)].join(' ') }, frame + (caption === '' ? '' : element('figcaption', {}, caption)))
 }
 
 /** Pictures side by side. Captions of pictures that are not there stay as paragraphs. */
@@ -42,12 +42,4 @@ function renderImage(node: NodeJson, picture: Picture, { pen: { element, voidEle
   const { src, width, height } = picture
   const image = voidElement('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' })
   return leads ? element('a', { href }, image) : image
-}
-
-/** The focal point as classes in steps of a quarter, which no eye can tell from exact: no stored number ever becomes a style. */
-function focusOf(node: NodeJson): string[] {
-  const focal = node.attrs?.focal
-  if (!isFocalPoint(focal)) return []
-  const step = (part: number) => Math.round(part * 4) * 25
-  return [`focus-x-${step(focal.x)}`, `focus-y-${step(focal.y)}`]
 }

@@ -139,9 +139,9 @@ describe('cards', () => {
   it('offer a file with its size; one that is gone is named without a link', () => {
     const file = { name: '8월 고용동향.hwp', bytes: 312_000, mime: 'application/x-hwp' }
     expect(html({ type: 'attachment', attrs: { media: mediaId, ...file } })).toBe(
-      '<p class="attachment"><a href="/media/ab/c.pdf" download="8월 고용동향.hwp" type="application/x-hwp">8월 고용동향.hwp</a> <small>312 KB</small></p>',
+      '<p class="attachment"><a href="/media/ab/c.pdf" download="8월 고용동향.hwp" type="application/x-hwp">8월 고용동향.hwp</a> <small>한글 312 KB</small></p>',
     )
-    expect(html({ type: 'attachment', attrs: { media: 'x', ...file } })).toBe('<p class="attachment">8월 고용동향.hwp <small>312 KB</small></p>')
+    expect(html({ type: 'attachment', attrs: { media: 'x', ...file } })).toBe('<p class="attachment">8월 고용동향.hwp <small>한글 312 KB</small></p>')
   })
 })
 
@@ -150,7 +150,7 @@ describe('pictures', () => {
 
   it('keep their focal point as classes and lead where the writer said; a link is never silent', () => {
     expect(html(figure({ focal: { x: 0.2, y: 1 }, href: '/articles/12', decorative: true }))).toBe(
-      '<figure class="figure figure-text focus-x-25 focus-y-100"><a href="/articles/12"><img src="/media/ab/c.webp" alt="시장 골목" width="800" height="450" loading="lazy" decoding="async"></a><figcaption><small>가람신문</small></figcaption></figure>',
+      '<figure class="figure figure-text focus-x-20 focus-y-100"><a href="/articles/12"><img src="/media/ab/c.webp" alt="시장 골목" width="800" height="450" loading="lazy" decoding="async"></a><figcaption><small>가람신문</small></figcaption></figure>',
     )
     expect(html(figure({ decorative: true, href: 'javascript:alert(1)' }))).toContain('<figure class="figure figure-text"><img src="/media/ab/c.webp" alt="" ')
   })

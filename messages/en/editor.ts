@@ -41,7 +41,53 @@ export const editor: Widen<typeof koEditor> = {
 
   tones: { red: 'Red', orange: 'Orange', green: 'Green', blue: 'Blue', purple: 'Purple', gray: 'Grey' },
   highlights: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple', gray: 'Grey' },
-  swatches: { clear: 'Clear', sample: 'A' },
+  swatches: { clear: 'Clear', sample: 'A', recent: (name, raw) => `Recent: ${name}${raw === null ? '' : ` (${raw})`}`, free: 'Free colour…' },
+
+  freeColour: {
+    title: (name) => `Free colour: ${name}`,
+    pick: 'Pick',
+    hex: 'Colour code',
+    broken: 'Please write a colour code of six digits, such as #1a5490.',
+    plain: 'This is no different from plain text or paper. Please choose another colour, or clear the colour.',
+    sample: 'A',
+    onPaper: 'Contrast on paper',
+    onHighlight: (name) => `Contrast on the highlight “${name}”`,
+    underTone: (name) => `Contrast under the text colour “${name}”`,
+    themes: { light: 'Light', dark: 'Dark' },
+    chosen: (hex) => `Chosen ${hex}`,
+    seen: (name) => `Seen ${name}`,
+    passes: 'passes',
+    fails: 'too low',
+    readers: (name) => `Readers see the nearest safe colour, “${name}”. The chosen colour stays in the article beside it.`,
+    useTone: (name) => `Use the safe “${name}”`,
+    apply: 'Use this colour',
+    cancel: 'Cancel',
+  },
+
+  check: {
+    title: 'Publish check',
+    button: (counts) => `Check: ${counts}`,
+    counts: (blocks, warnings) => (blocks + warnings === 0 ? 'Nothing to mend' : `${blocks} blocking, ${warnings} to look at`),
+    levels: { block: 'Blocks publishing', warn: 'Worth a look' },
+    tkLeft: (words) => `To be checked (TK): “${words}”`,
+    words: {
+      'byline-missing': 'There is no byline.',
+      'picture-missing': 'A picture has to be uploaded again. Readers see its caption only.',
+      'alt-missing': (isLead) => `${isLead ? 'The lead picture' : 'A picture'} has no alternative text and is not marked as decorative.`,
+      'credit-missing': (isLead) => `${isLead ? 'The lead picture' : 'A picture'} has no credit.`,
+    },
+    contrastLow: (colours, count) => `Hard to read: ${colours} (${count} places). The contrast is under 4.5:1.`,
+    freeColour: (hex, contrast, count) => `Free colour ${hex} is hard to read (${count} places, ${contrast}:1). Readers see the nearest safe colour.`,
+  },
+
+  focal: {
+    label: 'Focal point',
+    hint: 'Press on the picture, or move the sliders, to say what stays when it is cropped.',
+    axes: { x: 'Across', y: 'Down' },
+    at: (x, y) => `${x}% across, ${y}% down`,
+    crop: (ratio) => `Cropped to ${ratio}`,
+    middle: 'To the middle',
+  },
 
   table: {
     insert: 'Insert table (3×3)',
@@ -95,6 +141,12 @@ export const editor: Widen<typeof koEditor> = {
     unreachable: 'Not uploaded: the server cannot be reached or has a problem.',
     done: (total, done) => (done === total ? `${total} pictures uploaded.` : `${done} of ${total} pictures uploaded.`),
     refused: (count) => `${count} could not be uploaded.`,
+    files: {
+      done: (total, done) => (done === total ? `${total} files uploaded.` : `${done} of ${total} files uploaded.`),
+      refused: (count) => `${count} could not be uploaded.`,
+    },
+    attach: 'Attach files…',
+    chooseFiles: 'Files to attach',
   },
 
   boxes: {

@@ -42,7 +42,53 @@ export const editor = {
   // In the order of the palette, which is the order of the digits; a tone without a name does not compile.
   tones: { red: '빨강', orange: '주황', green: '초록', blue: '파랑', purple: '보라', gray: '회색' } satisfies Record<TextTone, string>,
   highlights: { yellow: '노랑', green: '초록', blue: '파랑', pink: '분홍', purple: '보라', gray: '회색' } satisfies Record<HighlightTone, string>,
-  swatches: { clear: '지우기', sample: '가' },
+  swatches: { clear: '지우기', sample: '가', recent: (name: string, raw: string | null) => `최근: ${name}${raw === null ? '' : ` (${raw})`}`, free: '자유 색…' },
+
+  freeColour: {
+    title: (name: string) => `자유 ${name}`,
+    pick: '고르기',
+    hex: '색 코드',
+    broken: '#1a5490 처럼 여섯 자리 색 코드를 적어 주세요.',
+    plain: '바탕 글자나 종이와 다르지 않은 색입니다. 다른 색을 고르거나 색을 지워 주세요.',
+    sample: '가',
+    onPaper: '종이 위에서 견준 대비',
+    onHighlight: (name: string) => `형광펜 ‘${name}’ 위에서 견준 대비`,
+    underTone: (name: string) => `글자색 ‘${name}’ 아래에서 견준 대비`,
+    themes: { light: '밝은 화면', dark: '어두운 화면' },
+    chosen: (hex: string) => `고른 색 ${hex}`,
+    seen: (name: string) => `보이는 색 ${name}`,
+    passes: '통과',
+    fails: '모자람',
+    readers: (name: string) => `독자에게는 가장 가까운 안전한 색인 ‘${name}’ 색으로 보입니다. 고른 색은 기사에 함께 남습니다.`,
+    useTone: (name: string) => `가까운 안전한 색 ‘${name}’ 쓰기`,
+    apply: '이 색으로 칠하기',
+    cancel: '취소',
+  },
+
+  check: {
+    title: '발행 점검',
+    button: (counts: string) => `점검: ${counts}`,
+    counts: (blocks: number, warnings: number) => (blocks + warnings === 0 ? '고칠 것이 없습니다' : `막는 것 ${blocks}, 살필 것 ${warnings}`),
+    levels: { block: '발행을 막는 것', warn: '살필 것' },
+    tkLeft: (words: string) => `미확인(TK): “${words}”`,
+    words: {
+      'byline-missing': '바이라인이 없습니다.',
+      'picture-missing': '다시 올려야 하는 사진이 있습니다. 독자에게는 설명만 보입니다.',
+      'alt-missing': (isLead: boolean) => `${isLead ? '대표 사진' : '사진'}에 대체 텍스트가 없고 장식이라는 표시도 없습니다.`,
+      'credit-missing': (isLead: boolean) => `${isLead ? '대표 사진' : '사진'}에 출처가 없습니다.`,
+    },
+    contrastLow: (colours: string, count: number) => `읽기 어려운 색 ${colours} (${count}곳). 대비가 4.5:1 에 못 미칩니다.`,
+    freeColour: (hex: string, contrast: string, count: number) => `읽기 어려운 자유 색 ${hex} (${count}곳, ${contrast}:1). 독자에게는 가까운 안전한 색으로 보입니다.`,
+  },
+
+  focal: {
+    label: '초점',
+    hint: '잘릴 때 남길 곳을 사진에서 누르거나 막대로 옮기세요.',
+    axes: { x: '가로', y: '세로' },
+    at: (x: number, y: number) => `가로 ${x}% 세로 ${y}%`,
+    crop: (ratio: string) => `${ratio}로 잘린 모습`,
+    middle: '가운데로',
+  },
 
   table: {
     insert: '표 넣기 (3×3)',
@@ -96,6 +142,12 @@ export const editor = {
     unreachable: '올리지 못했습니다. 서버에 닿지 않거나 서버에 문제가 있습니다.',
     done: (total: number, done: number) => (done === total ? `사진 ${total}장을 올렸습니다.` : `사진 ${total}장 중 ${done}장 올림.`),
     refused: (count: number) => `${count}장은 올리지 못했습니다.`,
+    files: {
+      done: (total: number, done: number) => (done === total ? `파일 ${total}개를 올렸습니다.` : `파일 ${total}개 중 ${done}개 올림.`),
+      refused: (count: number) => `${count}개는 올리지 못했습니다.`,
+    },
+    attach: '첨부 파일…',
+    chooseFiles: '첨부할 파일 고르기',
   },
 
   boxes: {

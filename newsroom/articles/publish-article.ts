@@ -3,14 +3,12 @@ import { eq, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
 import { articles, contributors, publishedArticles, publishedContributors } from '@/db/schema'
 import { articlePath, slugOf } from '@/domain/articles/address'
+import { findObstacles } from '@/domain/articles/check-article'
 import { type PublishArticleInput, publishArticleInput } from '@/domain/articles/inputs'
 import { canPublishArticle } from '@/domain/articles/policies'
 import type { PublicChange } from '@/domain/articles/public-change'
-import { isEmptyDocument } from '@/domain/document/empty'
-import { findTkMarkers } from '@/domain/document/tk-markers'
 import { type Outcome, type Problem, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
-import { shorten } from '@/lib/text'
 import { changeOf } from '@/newsroom/door/change-of'
 import { buildReaderRow } from '@/newsroom/door/reader-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
@@ -52,14 +50,12 @@ export async function publishInTransaction(tx: Executor, { actor, articleId, bas
   return write(tx, actor, article, content, firstPublishedAt ?? null)
 }
 
-/** What keeps an article from readers. */
-function findObstacle(article: ArticleRecord, head: RevisionContent): Problem | null {
-  if (head.headline === '') return { code: 'headline-missing', field: 'headline' }
-  if (article.sectionId === null) return { code: 'section-missing', field: 'sectionId' }
-  if (isEmptyDocument(head.body) && head.leadMediaId === null) return { code: 'body-empty', field: 'body' }
-  const [unfinished] = findTkMarkers(head.body)
-  if (unfinished !== undefined) return { code: 'tk-left', field: 'body', detail: shorten(unfinished, 60) }
-  return null
+/** What keeps an article from readers, as the editor's own check finds it. */
+function findObstacle({ sectionId }: ArticleRecord, { headline, body, leadMediaId }: RevisionContent): Problem | null {
+  const [obstacle] = findObstacles({ headline, sectionId, body, hasLead: leadMediaId !== null })
+  if (!obstacle) return null
+  const { code, field, detail } = obstacle
+  return { code, field, ...(detail !== undefined && { detail }) }
 }
 
 async function write(tx: Executor, actor: Actor, article: ArticleRecord, content: RevisionContent, datedAt: Date | null): Promise<Published> {

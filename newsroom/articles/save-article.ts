@@ -9,10 +9,11 @@ import type { DocumentJson } from '@/domain/document/types'
 import { validateDocument } from '@/domain/document/validate'
 import { type Outcome, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
-import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
+import { areFiles, loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import { keepBranch } from './keep-branch'
 import { type ArticleRecord, type RevisionRecord, loadHeadRevision, lockArticle } from './lock-article'
+import { findNewFreeColour } from './new-free-colour'
 import { readText } from './read-text'
 import { setBylines, setTags } from './set-company'
 import { contentOf, writeRevision } from './write-revision'
@@ -23,7 +24,7 @@ type Saving = { actor: Actor; article: ArticleRecord; head: RevisionRecord; inpu
 /**
  * Saves the whole of an article as a new revision; what says the same as the newest one is not written again. Readers see nothing of
  * it until it is published. Problems: bad-input, document-invalid, document-too-large, not-found, not-allowed, version-conflict
- * (somebody saved since `baseVersion`; the text is kept as a branch).
+ * (somebody saved since `baseVersion`; the text is kept as a branch), free-colour (a new one, from somebody who may not use them).
  */
 export async function saveArticle({ actor, input }: { actor: Actor; input: SaveArticleInput }): Promise<Saved> {
   const parsed = saveArticleInput.safeParse(input)
@@ -44,6 +45,8 @@ async function saveOnto(tx: Executor, saving: Saving): Promise<Saved> {
   const { actor, article, head, input } = saving
   const unknownField = await findUnknownReference(tx, input)
   if (unknownField) return fail('bad-input', { field: unknownField })
+  const freeColour = await findNewFreeColour(tx, actor, head, input.body)
+  if (freeColour) return fail('free-colour', { field: 'body', detail: freeColour })
   const isSame = textKey(await readText(tx, article, head)) === textKey(input)
   // A save point on top of an autosave is the one thing worth a second revision of the same words: it is where one comes back to.
   if (isSame && (input.kind === 'autosave' || head.kind !== 'autosave')) return { ok: true, version: article.version, savedAt: head.createdAt }
@@ -80,8 +83,8 @@ function contentFrom({ head, input }: Saving) {
 
 /** A lead picture ends the search for one that an import could not bring; without one the search goes on. */
 function leadOf({ lead }: ParsedSaveInput, { leadMissing }: RevisionRecord) {
-  const { mediaId = null, alt = '', caption = '', credit = '' } = lead ?? {}
-  return { leadMediaId: mediaId, leadMissing: lead ? null : leadMissing, leadAlt: alt, leadCaption: caption, leadCredit: credit }
+  const { mediaId = null, alt = '', caption = '', credit = '', focal = null } = lead ?? {}
+  return { leadMediaId: mediaId, leadMissing: lead ? null : leadMissing, leadAlt: alt, leadCaption: caption, leadCredit: credit, leadFocal: focal }
 }
 
 /** Name of the field that points to something that is not there; null when all do. Asked before anything is written. */
@@ -91,6 +94,7 @@ async function findUnknownReference(tx: Executor, input: Saving['input']): Promi
     if (!section) return 'sectionId'
   }
   if (input.lead && !(await loadPictures(tx, [input.lead.mediaId])).has(input.lead.mediaId)) return 'lead'
-  const mediaIds = new Set(mediaIdsIn(input.body))
-  return (await loadPictures(tx, [...mediaIds])).size === mediaIds.size ? null : 'body'
+  const pictureIds = new Set(mediaIdsIn(input.body, ['figure']))
+  const areThere = (await loadPictures(tx, [...pictureIds])).size === pictureIds.size && (await areFiles(tx, mediaIdsIn(input.body, ['attachment'])))
+  return areThere ? null : 'body'
 }

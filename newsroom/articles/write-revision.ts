@@ -2,6 +2,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { articles, revisions } from '@/db/schema'
+import type { FocalPoint } from '@/domain/document/attributes'
 import { migrateDocument } from '@/domain/document/migrations'
 import { schemaVersion } from '@/domain/document/schema'
 import type { DocumentJson } from '@/domain/document/types'
@@ -18,6 +19,7 @@ export type RevisionContent = {
   leadAlt: string
   leadCaption: string
   leadCredit: string
+  leadFocal: FocalPoint | null
 }
 
 type NewRevision = { article: ArticleRecord; kind: RevisionRecord['kind']; content: RevisionContent; authorId: string | null; note?: string }
@@ -36,7 +38,7 @@ export async function writeRevision(executor: Executor, { article, kind, content
 
 /** The content of a revision, for one that says the same in today's form. */
 export function contentOf(revision: RevisionRecord): RevisionContent {
-  const { headline, standfirst, excerpt, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit } = revision
+  const { headline, standfirst, excerpt, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit, leadFocal } = revision
   const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
-  return { headline, standfirst, excerpt, body, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit }
+  return { headline, standfirst, excerpt, body, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit, leadFocal }
 }

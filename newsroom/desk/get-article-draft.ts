@@ -30,7 +30,7 @@ export async function getArticleDraft({ actor, articleId }: { actor: Actor; arti
     standfirst: revision.standfirst,
     excerpt: revision.excerpt,
     body,
-    pictures: Object.fromEntries(await loadPictures(db(), mediaIdsIn(body))),
+    pictures: Object.fromEntries(await loadPictures(db(), mediaIdsIn(body, ['figure']))),
     leadPicture: await loadLeadPicture(db(), revision),
     leadMissing: revision.leadMissing,
     ...(await readCompany(db(), articleId)),

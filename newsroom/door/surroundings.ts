@@ -11,14 +11,19 @@ import { mediaIdsIn, toPicture } from '@/newsroom/media/pictures'
 export async function loadSurroundings(executor: Executor, doc: DocumentJson): Promise<RenderContext> {
   const files = await loadFiles(executor, mediaIdsIn(doc))
   return {
-    pictures: new Map(files.map((row) => [row.id, toPicture(row)])),
-    attachments: new Map(files.map((row) => [row.id, { href: `/media/${row.path}`, name: row.originalName }])),
+    pictures: new Map(files.filter(({ kind }) => kind === 'picture').map((row) => [row.id, toPicture(row)])),
+    attachments: new Map(files.filter(({ kind }) => kind === 'file').map((row) => [row.id, { href: fileAddress(row), name: row.originalName }])),
     articles: await loadArticles(executor, articleNumbersIn(doc)),
   }
 }
 
 async function loadFiles(executor: Executor, ids: string[]): Promise<(typeof media.$inferSelect)[]> {
   return ids.length === 0 ? [] : executor.select().from(media).where(inArray(media.id, [...new Set(ids)]))
+}
+
+/** The file's address ends with its name, so that it is kept under that name wherever it is downloaded from. */
+function fileAddress({ path, originalName }: typeof media.$inferSelect): string {
+  return `/media/${path}/${encodeURIComponent(originalName)}`
 }
 
 /** Only what readers can see now: an article under embargo must not give itself away in another one. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type SQL, and, desc, ilike, sql } from 'drizzle-orm'
+import { type SQL, and, desc, eq, ilike, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { media } from '@/db/schema'
 import { canUploadMedia } from '@/domain/articles/policies'
@@ -39,6 +39,7 @@ function conditions({ query = '', cursor = '' }: MediaFilter): (SQL | undefined)
   const words = isWellFormedText(query) ? query.normalize('NFC').trim().slice(0, 100) : ''
   const told = sql`concat_ws(' ', ${media.caption}, ${media.credit}, ${media.alt}, ${media.originalName})`
   return [
+    eq(media.kind, 'picture'),
     words ? ilike(told, `%${words.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
     place ? sql`(${media.createdAt}, ${media.id}) < (${place[1]}::timestamptz, ${place[2]}::uuid)` : undefined,
   ]

@@ -2,20 +2,23 @@ import { staffAction } from '@/app/admin/staff-action'
 import { fail } from '@/domain/problems'
 import { getPictures } from '@/newsroom/media/get-pictures'
 import { listMedia } from '@/newsroom/media/list-media'
+import { uploadFile } from '@/newsroom/media/upload-file'
 import { uploadPicture } from '@/newsroom/media/upload-picture'
 import { getActor } from '@/newsroom/session'
 import { answerJson } from './answer-json'
 
 /**
- * Takes one picture: the body is the file as it is, `?name=` its name. A route and not a server action, so that it is counted while it
- * comes. Answers `{ mediaId, picture }` or `{ problem }` with the problem's status.
+ * Takes one picture, or with `?as=file` one file to download: the body is the file as it is, `?name=` its name. A route and not a server
+ * action, so that it is counted while it comes. Answers `{ mediaId, picture }`, `{ mediaId, file }`, or `{ problem }` with its status.
  */
 export async function POST(request: Request): Promise<Response> {
   const guard = await staffAction()
   if (!guard.ok) return answerJson(guard)
   const length = request.headers.get('content-length')
-  const name = new URL(request.url).searchParams.get('name') ?? ''
-  return answerJson(await uploadPicture({ actor: guard.actor, upload: { name, length: length === null ? null : Number(length), body: request.body } }))
+  const { searchParams } = new URL(request.url)
+  const upload = { name: searchParams.get('name') ?? '', length: length === null ? null : Number(length), body: request.body }
+  const take = { actor: guard.actor, upload }
+  return searchParams.get('as') === 'file' ? answerJson(await uploadFile(take)) : answerJson(await uploadPicture(take))
 }
 
 /**

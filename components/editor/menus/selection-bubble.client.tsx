@@ -9,7 +9,7 @@ import { useMessages } from '@/components/ui/lang.client'
 import { type TextCommand, runCommand } from '../run-command'
 import { blockCommands, blockStyleCommands, markCommands } from '../text-commands'
 import { readToolbarState } from '../toolbar-state'
-import { useLastTone } from './last-tones'
+import { useLastTone } from '../recent-tones'
 import { chosenWords } from './selection-watch'
 import { rectOf, useFloating } from './use-floating'
 

@@ -124,6 +124,15 @@ describe('the lead picture', () => {
     expect(await getArticleDraft({ actor: editor, articleId: id })).toMatchObject({ leadPicture: null })
   })
 
+  it('keeps the point that no crop may cut away, and forgets it when it is taken back', async () => {
+    const mediaId = await bring()
+    const { id, number, version } = await published({ lead: { mediaId, ...words, focal: { x: 0.4, y: 0.3 } } })
+    expect(await rowOf(number)).toMatchObject({ leadPicture: { focal: { x: 0.4, y: 0.3 } } })
+    expect(await getArticleDraft({ actor: reporter, articleId: id })).toMatchObject({ leadPicture: { mediaId, focal: { x: 0.4, y: 0.3 } } })
+    expect(await saveArticle({ actor: editor, input: story(id, version, { lead: { mediaId, ...words, focal: null } }) })).toMatchObject({ ok: true, version: version + 1 })
+    expect((await getArticleDraft({ actor: editor, articleId: id }))?.leadPicture).not.toHaveProperty('focal')
+  })
+
   it('that has no credit of its own has the library’s', async () => {
     const { number } = await published({ lead: { mediaId: await bring(), alt: '', caption: '', credit: '' } })
     expect(await rowOf(number)).toMatchObject({ leadPicture: { credit: '자료실' } })
@@ -147,6 +156,7 @@ describe('the lead picture', () => {
     ['is not in the library', { mediaId: '00000000-0000-4000-8000-000000000000', ...words }, 'lead'],
     ['is no id', { mediaId: '../x', ...words }, 'lead.mediaId'],
     ['has a NUL in its words', { mediaId: '00000000-0000-4000-8000-000000000000', ...words, alt: 'a\0' }, 'lead.alt'],
+    ['has a focal point outside of it', { mediaId: '00000000-0000-4000-8000-000000000000', ...words, focal: { x: 1.2, y: 0 } }, 'lead.focal.x'],
     ['brings an address of its own', { mediaId: '00000000-0000-4000-8000-000000000000', ...words, src: 'https://evil.example/x.jpg' }, 'lead'],
   ])('is refused when it %s', async (_what, lead, field) => {
     const id = await begin()

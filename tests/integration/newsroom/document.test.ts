@@ -65,10 +65,10 @@ describe('a body that points elsewhere', () => {
   })
 
   it('offers the library’s files, and is not saved while it points to one that is not there', async () => {
-    const [file] = await db().insert(media).values({ path: 'ab/자료.pdf', hash: 'document-test', mime: 'application/pdf', width: 0, height: 0, bytes: 312_000 }).returning()
+    const [file] = await db().insert(media).values({ kind: 'file', originalName: '자료.pdf', path: 'ab/c.pdf', hash: 'document-test', mime: 'application/pdf', width: 0, height: 0, bytes: 312_000 }).returning()
     const attachment = (id: string): NodeJson => ({ type: 'attachment', attrs: { media: id, name: '보도자료.pdf', bytes: 312_000, mime: 'application/pdf' } })
     const { html, text } = await published(doc(paragraph('자료를 붙인다.'), attachment(file?.id ?? '')))
-    expect(html).toBe('<p>자료를 붙인다.</p><p class="attachment"><a href="/media/ab/자료.pdf" download="보도자료.pdf" type="application/pdf">보도자료.pdf</a> <small>312 KB</small></p>')
+    expect(html).toBe('<p>자료를 붙인다.</p><p class="attachment"><a href="/media/ab/c.pdf/%EC%9E%90%EB%A3%8C.pdf" download="보도자료.pdf" type="application/pdf">보도자료.pdf</a> <small>PDF 312 KB</small></p>')
     expect(text).toBe('자료를 붙인다.\n보도자료.pdf')
     expect((await saved(doc(attachment('00000000-0000-4000-8000-000000000000')))).outcome).toEqual({ ok: false, problem: { code: 'bad-input', field: 'body' } })
   })

@@ -1,15 +1,37 @@
+import { attachmentKind, attachmentTypes } from '@/domain/media/attachment-file'
+import { contentDisposition, fileName } from '@/domain/media/file-name'
 import { mediaStorage } from '@/lib/storage/media-storage'
 
 const types: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png', gif: 'image/gif' }
 
-/** A stored picture. Its name is random and its bytes never change, so it may be kept for ever; next.config.ts lets it do nothing but be shown. */
+/**
+ * A stored picture, or a file to download. Its name is random and its bytes never change, so it may be kept for ever; next.config.ts lets
+ * it do nothing but be shown. A file is never shown on our own origin: whatever is in it, it is downloaded.
+ */
 export async function GET(_request: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
-  const { path } = await params
-  const key = path.join('/')
-  const type = types[key.split('.').at(-1) ?? '']
-  const bytes = type ? await mediaStorage().get(key) : null
+  const [folder = '', file = '', name = file, ...rest] = (await params).path
+  const kind = attachmentKind(file)
+  const isOurs = rest.length === 0 && (kind !== null || name === file)
+  const type = kind ? attachmentTypes[kind].mime : types[file.split('.').at(-1) ?? '']
+  const bytes = isOurs && type ? await mediaStorage().get(`${folder}/${file}`) : null
   if (!type || !bytes) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
-  })
+  const headers = new Headers({ 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' })
+  if (kind) headers.set('content-disposition', contentDisposition(downloadName(name, kind)))
+  return new Response(new Uint8Array(bytes), { headers })
+}
+
+/** The name that the address asks for, with the ending of what the file is. */
+function downloadName(name: string, kind: string): string {
+  const wanted = fileName(decodeName(name))
+  return attachmentKind(wanted) === kind ? wanted : `${wanted}.${kind}`
+}
+
+/** Next hands on the segments of a route as they stand in the address. */
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch (error) {
+    if (error instanceof URIError) return name
+    throw error
+  }
 }

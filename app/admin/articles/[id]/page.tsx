@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor/article-editor.client'
-import { canEditArticle, canPublishArticle } from '@/domain/articles/policies'
+import { canEditArticle, canPublishArticle, canUseFreeColours } from '@/domain/articles/policies'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
@@ -24,6 +24,6 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const actor = await requireActor(`/admin/articles/${id}`)
   const [draft, sections, contributors] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices()])
   if (!draft) notFound()
-  const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft) }
+  const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft), mayUseFreeColours: canUseFreeColours(actor) }
   return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
 }

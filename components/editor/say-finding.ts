@@ -1,0 +1,25 @@
+import type { Finding } from '@/domain/articles/check-article'
+import { contrastText } from '@/domain/tones/readability'
+import type { Messages } from '@/messages'
+
+/** One finding as the sentence that leads to its place. */
+export function sayFinding({ problems, editor: { check } }: Messages, { code, field, detail = '', count = 1, contrast = 1 }: Finding): string {
+  switch (code) {
+    case 'headline-missing':
+    case 'section-missing':
+    case 'body-empty':
+      return problems[code]
+    case 'tk-left':
+      return check.tkLeft(detail)
+    case 'alt-missing':
+    case 'credit-missing':
+      return check.words[code](field === 'lead')
+    case 'byline-missing':
+    case 'picture-missing':
+      return check.words[code]
+    case 'contrast-low':
+      return check.contrastLow(detail, count)
+    case 'free-colour-unsafe':
+      return check.freeColour(detail, contrastText(contrast), count)
+  }
+}

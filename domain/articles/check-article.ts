@@ -1,0 +1,53 @@
+import { isEmptyDocument } from '@/domain/document/empty'
+import { type NodePath, locateTkMarkers } from '@/domain/document/tk-markers'
+import type { DocumentJson } from '@/domain/document/types'
+import { wordsMissing } from '@/domain/media/words-missing'
+import type { Problem } from '@/domain/problems'
+import { shorten } from '@/lib/text'
+import type { Picture } from './article'
+import { colourFindings } from './check-colours'
+import { pictureFindings } from './check-pictures'
+import type { LeadInput } from './inputs'
+
+/** What stands in the way of publishing, in the words of the publish verb. */
+type Obstacle = { level: 'block'; code: 'headline-missing' | 'section-missing' | 'body-empty' | 'tk-left' }
+/** What a desk should look at before readers do. */
+type Remark = { level: 'warn'; code: 'byline-missing' | 'picture-missing' | 'alt-missing' | 'credit-missing' | 'contrast-low' | 'free-colour-unsafe' }
+
+/** One thing found: in which field, where in the body, in how many places, the words or the colour it is about, its contrast. */
+export type Finding = (Obstacle | Remark) & { field: string; path?: NodePath; count?: number; detail?: string; contrast?: number }
+
+/** An article as it would be published. `pictures` knows the library's own words for pictures of the body and the lead. */
+export type CheckedArticle = {
+  headline: string
+  sectionId: string | null
+  contributorIds: readonly string[]
+  lead: Pick<LeadInput, 'mediaId' | 'alt' | 'credit'> | null
+  body: DocumentJson
+  pictures: (mediaId: string) => Pick<Picture, 'alt' | 'credit'> | null
+}
+
+/** Everything to mend before readers see an article: first what blocks, then what only warns, each in reading order. */
+export function checkArticle(article: CheckedArticle): Finding[] {
+  return [...findObstacles({ ...article, hasLead: article.lead !== null }), ...remarks(article)]
+}
+
+type ObstacleFacts = Pick<CheckedArticle, 'headline' | 'sectionId' | 'body'> & { hasLead: boolean }
+
+/** What keeps an article from readers. The publish verb refuses with the first; the editor shows all. */
+export function findObstacles({ headline, sectionId, body, hasLead }: ObstacleFacts): (Problem & Obstacle & { field: string; path?: NodePath })[] {
+  const level = 'block' as const
+  return [
+    ...(headline.trim() === '' ? [{ level, code: 'headline-missing' as const, field: 'headline' }] : []),
+    ...(sectionId === null ? [{ level, code: 'section-missing' as const, field: 'sectionId' }] : []),
+    ...(isEmptyDocument(body) && !hasLead ? [{ level, code: 'body-empty' as const, field: 'body' }] : []),
+    ...locateTkMarkers(body).map(({ words, path }) => ({ level, code: 'tk-left' as const, field: 'body', path, detail: shorten(words, 60) })),
+  ]
+}
+
+function remarks({ contributorIds, lead, body, pictures }: CheckedArticle): Finding[] {
+  const byline: Finding[] = contributorIds.length === 0 ? [{ level: 'warn', code: 'byline-missing', field: 'contributorIds' }] : []
+  const missing = lead && wordsMissing(lead, pictures(lead.mediaId) ?? { alt: '', credit: '' })
+  const leads = (missing === 'both' ? (['alt', 'credit'] as const) : missing ? [missing] : []).map((part): Finding => ({ level: 'warn', code: `${part}-missing`, field: 'lead' }))
+  return [...byline, ...leads, ...pictureFindings(body, pictures), ...colourFindings(body)]
+}
