@@ -11,7 +11,8 @@ const p = (text: string): NodeJson => ({ type: 'paragraph', content: text === ''
 async function expectNoViolations(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    // The menu library's guards are hidden and take the focus on purpose, to pass it on.
+    const { violations } = await new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]').analyze()
     expect(violations.map(({ id, nodes }) => [colorScheme, id, nodes.map(({ target }) => target)])).toEqual([])
   }
 }

@@ -11,13 +11,13 @@ import { BlockItems } from './block-items.client'
 
 const styles = ['paragraph', 'heading2', 'heading3', 'heading4'] as const
 
-/** What can be done to the block whose handle was pressed; it is where the cursor stands. */
-export function BlockHandleMenu({ editor, anchor }: { editor: Editor; anchor: RefObject<HTMLElement | null> }) {
+/** What can be done to the block whose handle was pressed; it is where the cursor stands. `place`: where in the page it is put. */
+export function BlockHandleMenu({ editor, anchor, place }: { editor: Editor; anchor: RefObject<HTMLElement | null>; place: RefObject<HTMLElement | null> }) {
   const { menus, editor: { toolbar } } = useMessages()
   const { choose, finalFocus } = useReturnFocus(editor)
   const turns = [...styles.map((style) => ({ name: toolbar.blocks[style], ...blockStyleCommands[style] })), { name: toolbar.blockquote, ...blockCommands.blockquote }]
   return (
-    <Menu.Portal>
+    <Menu.Portal container={place}>
       <Menu.Positioner anchor={anchor} sideOffset={4} align="start" className="z-50">
         <Menu.Popup finalFocus={finalFocus} aria-label={menus.handle.menu} className={popupClass}>
           <BlockItems onChoose={choose} />

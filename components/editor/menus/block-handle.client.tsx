@@ -17,6 +17,7 @@ export function BlockHandle({ editor }: { editor: Editor }) {
   const { handle } = useMessages().menus
   const isEditable = useEditorState({ editor, selector: ({ editor: current }) => current.isEditable })
   const button = useRef<HTMLButtonElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const [block, setBlock] = useState<DrawnBlock | null>(null)
   const [isOpen, setOpen] = useState(false)
   const drag = useBlockDrag(editor)
@@ -70,14 +71,14 @@ export function BlockHandle({ editor }: { editor: Editor }) {
   if (!block && !drag.place) return null
   const { left, width } = editor.view.dom.getBoundingClientRect()
   return (
-    <>
+    <div ref={place}>
       {block && (
         <button ref={button} type="button" draggable tabIndex={-1} aria-label={handle.name} aria-haspopup="menu" aria-expanded={isOpen} title={handle.name} onClick={() => toggle(true)} onDragStart={(event) => drag.begin(block, event)} onDragEnd={() => setBlock(null)} className="block-handle">
           <GripVertical size={16} aria-hidden />
         </button>
       )}
-      <Menu.Root modal={false} open={isOpen} onOpenChange={toggle}><BlockHandleMenu editor={editor} anchor={button} /></Menu.Root>
+      <Menu.Root modal={false} open={isOpen} onOpenChange={toggle}><BlockHandleMenu editor={editor} anchor={button} place={place} /></Menu.Root>
       {drag.place && <div ref={(line) => void (line && Object.assign(line.style, { left: `${left}px`, width: `${width}px`, top: `${drag.place?.height ?? 0}px` }))} className="block-drop" />}
-    </>
+    </div>
   )
 }

@@ -52,6 +52,14 @@ describe('a sign that opens a menu', () => {
     expect(found()).toBeNull()
   })
 
+  test('that was closed does not open again when its words are taken back', () => {
+    open('<p></p>', 1)
+    type('/표')
+    closeTrigger(editor.view)
+    editor.commands.deleteRange({ from: 2, to: 3 })
+    expect(found()).toBeNull()
+  })
+
   test('that was closed stays text, also while words before it change, until it is written anew', () => {
     open('<p></p>', 1)
     type('앞 /표')
