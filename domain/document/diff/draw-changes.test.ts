@@ -60,12 +60,16 @@ describe('drawChanges', () => {
   test('draws any two documents, and each side says what the renderer says of it', () => {
     const plain = (html: string) => html.replace(/<(span|p) class="diff-(said|label|labels|empty)">.*?<\/\1>/g, '').replace(/↵|<[^>]+>/g, '')
     fc.assert(fc.property(documents, documents, (one, other) => {
+      fc.pre(![one, other].some(hasEmptyNote))
       const rows = draw(one.content ?? [], other.content ?? [])
       const side = (view: 'before' | 'after') => plain(rows.map((row) => (row.kind === 'same' ? row.html : row[view])).join(''))
       for (const [doc, view] of [[one, 'before'], [other, 'after']] as const) expect(withoutNotes(side(view))).toBe(withoutNotes(plain(renderHtml(doc, context))))
     }), { numRuns: 40 })
   })
 })
+
+/** Readers see nothing of a correction note without words; here it is there, with what is said of its empty line. */
+const hasEmptyNote = (node: NodeJson): boolean => (node.type === 'correctionNote' && renderHtml({ type: 'doc', content: [node] }, context) === '') || (node.content ?? []).some(hasEmptyNote)
 
 /** Footnotes are numbered by each drawing for itself, and stand at the end of each. */
 const withoutNotes = (text: string) => [...text.replace(/[\d\s↩↵]/g, '')].sort().join('')
