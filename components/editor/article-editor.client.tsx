@@ -54,7 +54,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
   const toolbar = useRef<HTMLDivElement>(null)
   const [isLinkOpen, setLinkOpen] = useState(false)
 
-  const tools = useDeskTools({ editor, isEditable, staffId: me.staffId, toolbar, onLink: () => setLinkOpen(true), onOutline: () => !hasRoomForBoth() && desk.setPanel(false) })
+  const tools = useDeskTools({ editor, isEditable, staffId: me.staffId, toolbar, onLink: () => setLinkOpen(true), onPreview: preview.toggle, onOutline: () => !hasRoomForBoth() && desk.setPanel(false) })
 
   return (
     <div className="flex min-h-full flex-col">

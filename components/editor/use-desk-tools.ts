@@ -7,10 +7,10 @@ import { useInserts } from './inserts/use-inserts'
 import { useDeskKeys } from './shortcuts/use-desk-keys'
 import { useFocusMode } from './use-focus-mode'
 
-type DeskToolsOptions = { editor: Editor | null; isEditable: boolean; staffId: string; toolbar: RefObject<HTMLElement | null>; onLink: () => void; onOutline: () => void }
+type DeskToolsOptions = { editor: Editor | null; isEditable: boolean; staffId: string; toolbar: RefObject<HTMLElement | null>; onLink: () => void; onPreview: () => void; onOutline: () => void }
 
 /** The tools around the text: what is open, and the keys that open it. */
-export function useDeskTools({ editor, isEditable, staffId, toolbar, onLink, onOutline }: DeskToolsOptions) {
+export function useDeskTools({ editor, isEditable, staffId, toolbar, onLink, onPreview, onOutline }: DeskToolsOptions) {
   const finding = useFind(editor)
   const focusMode = useFocusMode(staffId)
   const inserts = useInserts(editor)
@@ -34,6 +34,7 @@ export function useDeskTools({ editor, isEditable, staffId, toolbar, onLink, onO
     previous: () => finding.step(-1),
     previousAgain: () => finding.step(-1),
     focusMode: () => done(setFocusMode(!focusMode.isOn)),
+    preview: () => done(onPreview()),
     help: showHelp,
     helpSign: showHelp,
     toolbar: () => done(focusToolbar(toolbar.current)),

@@ -1,14 +1,15 @@
 import type { Editor } from '@tiptap/core'
 import { boxInserts } from '../insert-commands'
+import type { InsertKind } from '../inserts/open-insert'
 import type { TextCommand } from '../run-command'
 import { type NamedCommand, blockCommands, blockStyleCommands, markCommands, tableCommands } from '../text-commands'
 
 /** Things that ask for more before anything is put in. */
-export type Opening = 'pictureUpload' | 'pictureLibrary' | 'relatedArticle' | 'link'
+export type Opening = 'pictureUpload' | 'pictureLibrary' | 'attachment' | 'relatedArticle' | 'link' | InsertKind
 
 export const slashGroups = ['text', 'box', 'insert'] as const
 
-type Made = { group: (typeof slashGroups)[number] } & (NamedCommand | { opens: Opening })
+type Made = { group: (typeof slashGroups)[number] } & (NamedCommand | { opens: Opening; keys?: string })
 
 const boxCommands = Object.fromEntries(boxInserts) as Record<(typeof boxInserts)[number][0], TextCommand>
 
@@ -29,11 +30,14 @@ const made = {
   table: { group: 'insert', command: tableCommands[0][1] },
   pictureUpload: { group: 'insert', opens: 'pictureUpload' },
   pictureLibrary: { group: 'insert', opens: 'pictureLibrary' },
+  gallery: { group: 'insert', opens: 'gallery' },
+  embed: { group: 'insert', opens: 'embed' },
+  attachment: { group: 'insert', opens: 'attachment' },
   relatedArticle: { group: 'insert', opens: 'relatedArticle' },
   rule: { group: 'insert', ...blockCommands.rule },
   link: { group: 'insert', opens: 'link' },
   footnote: { group: 'insert', command: boxCommands.footnote },
-  tk: { group: 'insert', ...markCommands.tk },
+  tk: { group: 'insert', opens: 'tk', keys: markCommands.tk.keys },
 } as const satisfies Record<string, Made>
 
 export type SlashId = keyof typeof made

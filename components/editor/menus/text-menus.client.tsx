@@ -2,7 +2,9 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { AttachInput } from '../attach-input.client'
+import { openInsert } from '../inserts/open-insert'
 import { usePictureOpenings } from '../picture-openings.client'
 import type { PictureShelf } from '../picture-shelf'
 import type { UploadQueue } from '../upload-queue'
@@ -22,7 +24,11 @@ export function TextMenus({ editor, uploads, onLink }: TextMenusProps) {
   const [isPickerOpen, setPickerOpen] = useState(false)
   const [said, setSaid] = useState('')
   const pictures = usePictureOpenings(editor, uploads)
-  const openings: Record<Opening, () => void> = { pictureUpload: pictures.chooseFiles, pictureLibrary: pictures.openLibrary, relatedArticle: () => setPickerOpen(true), link: onLink }
+  const files = useRef<HTMLInputElement>(null)
+  const openings: Record<Opening, () => void> = {
+    pictureUpload: pictures.chooseFiles, pictureLibrary: pictures.openLibrary, attachment: () => files.current?.click(), relatedArticle: () => setPickerOpen(true), link: onLink,
+    embed: () => openInsert(editor, 'embed'), gallery: () => openInsert(editor, 'gallery'), tk: () => openInsert(editor, 'tk'),
+  }
   return (
     <>
       {match?.kind === 'block' && <SlashMenu editor={editor} match={match} onOpen={(opening) => openings[opening]()} onSay={setSaid} />}
@@ -32,6 +38,7 @@ export function TextMenus({ editor, uploads, onLink }: TextMenusProps) {
       <SelectionBubble editor={editor} onLink={onLink} />
       <BlockHandle editor={editor} />
       <ArticlePicker editor={editor} isOpen={isPickerOpen} onOpenChange={setPickerOpen} />
+      <AttachInput editor={editor} queue={uploads.queue} inputRef={files} />
       {pictures.dialogs}
     </>
   )

@@ -6,11 +6,12 @@ import { ShareDialog } from '@/components/newsroom/share/share-dialog.client'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import type { Saver } from '../saver'
+import { deskShortcuts } from '../shortcuts/desk-shortcuts'
 import { ariaKeys, shortcutText, useIsMac } from '../shortcut-text'
 import type { usePreview } from './use-preview'
 
 export const previewButtonId = 'article-preview-toggle'
-const keys = 'Mod+Alt+P'
+const { keys } = deskShortcuts.preview
 
 type PreviewToolsProps = { articleId: string; saver: Saver; preview: ReturnType<typeof usePreview>; mayShare: boolean }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { isPanelOver } from '@/components/newsroom/panel-place'
 import { previewPath } from '@/components/newsroom/preview/preview-address'
 import type { Saver } from '../saver'
@@ -10,7 +10,7 @@ export type PreviewPlace = 'closed' | 'saving' | 'beside'
 
 /**
  * Showing what readers will see, with what stands on the screen saved first: beside the text where there is room for both, else in a
- * tab of its own. Ctrl/⌘+Alt+P; Ctrl+Shift+P belongs to Firefox.
+ * tab of its own.
  */
 export function usePreview({ articleId, saver, settle, makeRoom }: PreviewOptions) {
   const [place, setPlace] = useState<PreviewPlace>('closed')
@@ -32,17 +32,6 @@ export function usePreview({ articleId, saver, settle, makeRoom }: PreviewOption
     if (tab && !tab.closed) tab.location.replace(previewPath(articleId))
   }
   const toggle = () => (place === 'closed' ? void open() : setPlace('closed'))
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    // `code`, because the P key says ㅔ on a Korean layout.
-    if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.shiftKey || event.code !== 'KeyP') return
-    event.preventDefault()
-    toggle()
-  })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKeyDown(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
 
   return { place, toggle, openTab: () => void openTab(), close: () => setPlace('closed') }
 }

@@ -7,6 +7,8 @@ export const deskShortcuts = {
   find: { keys: 'Mod+F' },
   replace: { keys: 'Mod+H', mac: 'Mod+Alt+F' },
   focusMode: { keys: 'Mod+Shift+F' },
+  /** Ctrl+Shift+P belongs to Firefox. */
+  preview: { keys: 'Mod+Alt+P' },
   toolbar: { keys: 'Alt+F10' },
   link: { keys: 'Mod+K' },
   help: { keys: 'Mod+/' },
@@ -23,7 +25,7 @@ export const findShortcuts = {
 } as const satisfies Record<string, Shortcut>
 
 /** Keys while a colour menu is open (`swatch-keys.ts`). */
-export const colourShortcuts = { choose: { keys: '1–6' }, clear: { keys: '0' } } as const satisfies Record<string, Shortcut>
+export const colourShortcuts = { choose: { keys: '1–6' }, recent: { keys: '7–9' }, free: { keys: 'F' }, clear: { keys: '0' } } as const satisfies Record<string, Shortcut>
 
 export function keysOn({ keys, mac }: Shortcut, isMac: boolean): string {
   return isMac ? (mac ?? keys) : keys

@@ -3,6 +3,7 @@ import { Editor, getExtensionField } from '@tiptap/core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { messagesIn } from '@/messages'
 import { editorExtensions } from '../editor-extensions'
+import { blockMoves } from '../menus/block-commands'
 import { swatchForKey } from '../swatch-keys'
 import { type NamedCommand, blockCommands, blockStyleCommands, historyCommands, markCommands } from '../text-commands'
 import { colourShortcuts, deskShortcuts, findShortcuts } from './desk-shortcuts'
@@ -21,14 +22,14 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-const codes: Record<string, string> = { '/': 'Slash', '?': 'Slash' }
+const codes: Record<string, string> = { '/': 'Slash', '?': 'Slash', '↑': 'ArrowUp', '↓': 'ArrowDown' }
 
 /** The event of a person who presses `Mod+Shift+B` and the like, on a Korean layout where a letter says something else. */
 function press(keys: string): KeyboardEvent {
   const parts = keys.split('+')
   const key = parts.at(-1) ?? ''
   const code = codes[key] ?? (/^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key)
-  const said = /^[A-Z]$/.test(key) ? 'ㅁ' : key
+  const said = /^[A-Z]$/.test(key) ? 'ㅁ' : (/^[↑↓]$/.test(key) ? code : key)
   const has = (name: string) => parts.includes(name)
   return new KeyboardEvent('keydown', { key: said, code, keyCode: key.charCodeAt(0), ctrlKey: has('Mod'), shiftKey: has('Shift') || key === '?', altKey: has('Alt'), bubbles: true, cancelable: true } as KeyboardEventInit)
 }
@@ -55,6 +56,16 @@ describe('the list of shortcuts', () => {
     expect({ doc: editor.getJSON(), marks: editor.state.storedMarks }).toEqual(wanted)
     // Something happened at all.
     expect(editor.state === start).toBe(false)
+  })
+
+  test('the block of the cursor moves by the listed keys', () => {
+    editor.commands.setContent('<p>첫째</p><p>둘째</p><p>끝</p>')
+    const words = () => editor.state.doc.children.map((block) => block.textContent)
+    editor.commands.setTextSelection(1)
+    editor.view.dom.dispatchEvent(press(blockMoves.down.keys))
+    expect(words()).toEqual(['둘째', '첫째', '끝'])
+    editor.view.dom.dispatchEvent(press(blockMoves.up.keys))
+    expect(words()).toEqual(['첫째', '둘째', '끝'])
   })
 
   test('holds every key with Ctrl or ⌘ that an extension of the editor binds', () => {
@@ -88,8 +99,9 @@ describe('the list of shortcuts', () => {
   })
 
   test('the digits of the colour menus are what their keys mean', () => {
-    expect(colourShortcuts).toEqual({ choose: { keys: '1–6' }, clear: { keys: '0' } })
-    expect([1, 6, 7, 0].map((digit) => swatchForKey({ key: String(digit), code: `Digit${digit}` }, 6))).toEqual([0, 5, null, 'clear'])
+    expect(colourShortcuts).toEqual({ choose: { keys: '1–6' }, recent: { keys: '7–9' }, free: { keys: 'F' }, clear: { keys: '0' } })
+    expect([1, 6, 7, 9, 0].map((digit) => swatchForKey({ key: String(digit), code: `Digit${digit}` }, 6))).toEqual([0, 5, 'recent-0', 'recent-2', 'clear'])
+    expect(swatchForKey({ key: 'ㄹ', code: 'KeyF' }, 6)).toBe('free')
   })
 })
 

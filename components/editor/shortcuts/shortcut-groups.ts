@@ -1,17 +1,20 @@
 import type { Messages } from '@/messages'
+import { blockMoves } from '../menus/block-commands'
+import { recentToneKeys } from '../recent-tone-keys'
 import { blockCommands, blockStyleCommands, historyCommands, markCommands, type NamedCommand } from '../text-commands'
 import { type Shortcut, colourShortcuts, deskShortcuts, findShortcuts } from './desk-shortcuts'
 
 export type ShortcutGroup = { name: string; rows: { name: string; shortcut: Shortcut }[] }
 
 /** Every shortcut, out of the tables by which they are bound: a key that is not there cannot be shown, and none can be forgotten. */
-export function shortcutGroups({ tools: { shortcuts: say }, editor: { toolbar } }: Messages): ShortcutGroup[] {
+export function shortcutGroups({ tools: { shortcuts: say }, menus: { handle }, editor: { toolbar } }: Messages): ShortcutGroup[] {
   return [
     group(say.groups.desk, deskShortcuts, say.desk),
     group(say.groups.find, findShortcuts, say.find),
     group(say.groups.history, bound(historyCommands), toolbar),
-    group(say.groups.marks, bound(markCommands), toolbar),
+    group(say.groups.marks, { ...bound(markCommands), recentTone: { keys: recentToneKeys.tone }, recentHighlight: { keys: recentToneKeys.highlight } }, { ...toolbar, ...say.marks }),
     group(say.groups.blocks, { ...bound(blockStyleCommands), ...bound(blockCommands) }, { ...toolbar, ...toolbar.blocks }),
+    group(say.groups.move, bound(blockMoves), handle),
     group(say.groups.colours, colourShortcuts, say.colours),
   ]
 }
