@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Milliseconds of the soft lock: between heartbeats; without one until it is nobody's; until a take-over no longer waits. */
 export const lockTimes = { beat: 15_000, lifetime: 60_000, patience: 20_000, waitingBeat: 1000 } as const
 
@@ -9,9 +7,6 @@ export const lockTimes = { beat: 15_000, lifetime: 60_000, patience: 20_000, wai
  */
 export const lockWishes = ['hold', 'take', 'take-now', 'release'] as const
 export type LockWish = (typeof lockWishes)[number]
-
-export const holdArticleInput = z.strictObject({ articleId: z.uuid(), tabId: z.string().min(1).max(100), wish: z.enum(lockWishes) })
-export type HoldArticleInput = z.infer<typeof holdArticleInput>
 
 type Place = { staffId: string; tabId: string }
 

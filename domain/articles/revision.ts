@@ -1,8 +1,6 @@
-import { z } from 'zod'
 import type { LeadInput } from './inputs'
 import type { RenderContext } from '@/domain/document/render-context'
 import type { DocumentJson } from '@/domain/document/types'
-import { isWellFormedText } from '@/lib/text'
 
 /**
  * `autosave` is what the editor saves by itself, folded away in the history; `save` is a save point that a person asked for; `branch` is
@@ -47,16 +45,5 @@ export type WholeRevision = RevisionItem & { text: RevisionText }
 /** Two revisions to lay side by side; `before` null: there was nothing before. */
 export type RevisionPair = { before: WholeRevision | null; after: WholeRevision; context: RenderContext; headline: string; mayEdit: boolean; version: number; hasLive: boolean; readAt: Date }
 
-export const restoreRevisionInput = z.strictObject({ articleId: z.uuid(), revisionId: z.uuid(), baseVersion: z.int().min(0) })
-export type RestoreRevisionInput = z.infer<typeof restoreRevisionInput>
-
 /** UTF-16 units that the name of a revision may have. */
 export const longestRevisionName = 80
-
-/** `revision`: its id, or the version that it is of the article's own line. An empty name takes the name away. */
-export const nameRevisionInput = z.strictObject({
-  articleId: z.uuid(),
-  revision: z.union([z.uuid(), z.int().min(1)]),
-  name: z.string().transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim()).pipe(z.string().max(longestRevisionName).refine(isWellFormedText)),
-})
-export type NameRevisionInput = z.input<typeof nameRevisionInput>

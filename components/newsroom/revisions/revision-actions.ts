@@ -1,4 +1,4 @@
-import type { NameRevisionInput } from '@/domain/articles/revision'
+import type { NameRevisionInput } from '@/domain/articles/revision-inputs'
 import type { Outcome } from '@/domain/problems'
 
 /** What the server actions of the history answer. Null: not called yet. */

@@ -1,6 +1,6 @@
 import { jsonAnswer } from '@/app/admin/json-answer'
 import { badInput, staffAction } from '@/app/admin/staff-action'
-import { holdArticleInput } from '@/domain/articles/article-lock'
+import { holdArticleInput } from '@/domain/articles/article-lock-input'
 import { readJsonBody } from '@/lib/read-json-body'
 import { holdArticle } from '@/newsroom/articles/hold-article'
 

@@ -1,6 +1,7 @@
 import { jsonAnswer } from '@/app/admin/json-answer'
 import { badInput, staffAction } from '@/app/admin/staff-action'
-import { type PreviewLink, createPreviewLinkInput } from '@/domain/articles/preview-links'
+import type { PreviewLink } from '@/domain/articles/preview-links'
+import { createPreviewLinkInput } from '@/domain/articles/preview-link-inputs'
 import { type Outcome, fail } from '@/domain/problems'
 import { readJsonBody } from '@/lib/read-json-body'
 import { createPreviewLink } from '@/newsroom/preview-links/create-preview-link'

@@ -2,7 +2,7 @@
 
 import { badInput, staffAction } from '@/app/admin/staff-action'
 import type { NameState, RestoreState } from '@/components/newsroom/revisions/revision-actions'
-import { nameRevisionInput, restoreRevisionInput } from '@/domain/articles/revision'
+import { nameRevisionInput, restoreRevisionInput } from '@/domain/articles/revision-inputs'
 import { nameRevision } from '@/newsroom/revisions/name-revision'
 import { restoreRevision } from '@/newsroom/revisions/restore-revision'
 

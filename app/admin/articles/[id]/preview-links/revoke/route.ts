@@ -1,6 +1,6 @@
 import { jsonAnswer } from '@/app/admin/json-answer'
 import { badInput, staffAction } from '@/app/admin/staff-action'
-import { revokePreviewLinksInput } from '@/domain/articles/preview-links'
+import { revokePreviewLinksInput } from '@/domain/articles/preview-link-inputs'
 import { readJsonBody } from '@/lib/read-json-body'
 import { revokePreviewLinks } from '@/newsroom/preview-links/revoke-preview-links'
 

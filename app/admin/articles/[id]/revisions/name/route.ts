@@ -1,6 +1,6 @@
 import { jsonAnswer } from '@/app/admin/json-answer'
 import { badInput, staffAction } from '@/app/admin/staff-action'
-import { nameRevisionInput } from '@/domain/articles/revision'
+import { nameRevisionInput } from '@/domain/articles/revision-inputs'
 import { readJsonBody } from '@/lib/read-json-body'
 import { nameRevision } from '@/newsroom/revisions/name-revision'
 

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { isWellFormedText } from '@/lib/text'
+import { longestPreviewNote, previewLinkDays } from './preview-links'
+
+export const createPreviewLinkInput = z.strictObject({
+  articleId: z.uuid(),
+  days: z.literal(previewLinkDays),
+  note: z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(longestPreviewNote).refine(isWellFormedText)),
+})
+export type CreatePreviewLinkInput = z.input<typeof createPreviewLinkInput>
+
+/** `linkId` null: every link of the article. */
+export const revokePreviewLinksInput = z.strictObject({ articleId: z.uuid(), linkId: z.uuid().nullable() })
+export type RevokePreviewLinksInput = z.infer<typeof revokePreviewLinksInput>
