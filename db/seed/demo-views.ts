@@ -9,7 +9,8 @@ import { createRandom, hashWord } from './pictures/prng'
 const hourMs = 3_600_000
 /** Readers per hour of the day in Seoul, from midnight: few at night, most on the way to work, at noon and in the evening. */
 const dayCurve = [2, 1, 1, 1, 1, 2, 5, 9, 10, 8, 7, 7, 10, 9, 7, 6, 6, 7, 9, 9, 8, 8, 7, 4]
-const days = 7
+/** As long as hours are kept. */
+const days = 35
 
 const from = (group: Referrer['group'], times: number, host = ''): Referrer[] => Array.from({ length: times }, () => ({ group, host }))
 const origins: readonly [Referrer, ...Referrer[]] = [
@@ -20,7 +21,7 @@ const origins: readonly [Referrer, ...Referrer[]] = [
 
 type Published = { number: number; headline: string; firstPublishedAt: Date }
 
-/** Readers of the demo paper in its last week, the same at every filling for the same hour. Once there, they are left as they are. */
+/** Readers of the demo paper since its articles came out, the same at every filling for the same hour. Once there, they are left as they are. */
 export async function seedDemoViews(now: Date): Promise<void> {
   const { number, headline, firstPublishedAt } = publishedArticles
   const published = await db().select({ number, headline, firstPublishedAt }).from(publishedArticles).orderBy(asc(number))
@@ -29,7 +30,7 @@ export async function seedDemoViews(now: Date): Promise<void> {
 
 type Views = { hours: Map<number, number>; sources: Map<string, { day: string; origin: Referrer; views: number }> }
 
-/** Interest begins with the publication and halves in a third of a day; how large it is, its headline's letters decide. */
+/** Interest begins with the publication and halves in sixteen hours; how large it is, its headline's letters decide. */
 function viewsOf({ headline, firstPublishedAt }: Published, now: Date): Views {
   const random = createRandom(hashWord(headline))
   const interest = random.range(1, 4) ** 2

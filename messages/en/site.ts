@@ -12,7 +12,7 @@ export const site: Widen<typeof korean> = {
   breaking: 'Breaking',
   latest: 'Latest',
 
-  mostRead: { title: 'Most read', span: 'Period', day: '24 hours', week: '7 days' },
+  mostRead: { title: 'Most read', day: '24 hours', week: '7 days' },
 
   labels: {
     breaking: 'Breaking',

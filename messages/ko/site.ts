@@ -9,7 +9,7 @@ export const site = {
   breaking: '속보',
   latest: '최신 기사',
 
-  mostRead: { title: '많이 본 기사', span: '기간', day: '24시간', week: '7일' },
+  mostRead: { title: '많이 본 기사', day: '24시간', week: '7일' },
 
   labels: {
     breaking: '속보',

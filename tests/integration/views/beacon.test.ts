@@ -69,7 +69,7 @@ describe('a beacon', () => {
     second = await startOn(folders[1])
     await vi.waitFor(async () => expect(await total()).toBe(2), { timeout: 25_000, interval: 250 })
     const shown = await fetch(`${second.origin}/api/most-read`)
-    expect([shown.headers.get('cache-control'), await shown.json()]).toMatchObject(['public, max-age=20', { day: [{ headline: '물빛공원 새벽 개장', label: '' }] }])
+    expect([shown.headers.get('cache-control'), await shown.json()]).toMatchObject(['public, max-age=5', { day: [{ headline: '물빛공원 새벽 개장', label: '' }] }])
     expect(await (await fetch(`${second.origin}/api/views?of=${number},999,x`)).json()).toEqual({ [number]: 2 })
   }, 120_000)
 })
