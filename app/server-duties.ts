@@ -2,12 +2,15 @@ import 'server-only'
 import { env, isBuilding } from '@/lib/env'
 import { guardRequests } from '@/lib/guard-requests'
 import { describeError, log } from '@/lib/log'
+import { startCounting } from '@/published/counting/start-counting'
 import { followPublicChanges } from '@/published/follow'
 
-/** What a server does besides answering: guards the door and follows the journal of public changes. */
+/** What a server does besides answering: guards the door, follows the journal of public changes and counts views. */
 export async function startServerDuties(): Promise<void> {
   if (isBuilding()) return
   guardRequests({ trustsProxy: env().TRUST_PROXY === '1' })
+  const stopCounting = startCounting()
+  process.once('SIGTERM', () => void stopCounting())
   const stopFollowing = await followWhenPossible()
   process.once('SIGTERM', () => void stopFollowing?.().catch(() => undefined))
 }

@@ -6,8 +6,8 @@ import { NewsroomClient, addPerson } from '@/tests/support/sign-in'
 import { report } from './report'
 
 /**
- * Measures, on the demo paper and the production server of this machine: pages made and kept, a save, a publication until its reader
- * has the page. Prints what it measured and nothing else; figures are milliseconds unless they say otherwise.
+ * Measures, on the demo paper and the production server of this machine: pages made and kept, view beacons, a save, a publication
+ * until its reader has the page. Prints what it measured and nothing else; figures are milliseconds unless they say otherwise.
  */
 async function main(): Promise<void> {
   const paper = await startPaperServer()
@@ -18,6 +18,10 @@ async function main(): Promise<void> {
     report('article, kept', await timesOf(300, (index) => read(paper.origin + paths[index % paths.length])))
     report('front, kept', await timesOf(300, () => read(paper.origin)))
     report('unknown number', await timesOf(100, (index) => read(`${paper.origin}/articles/${900_000 + index}`)))
+
+    report('view beacon, one reader', await timesOf(200, (index) => look(paper.origin, index)))
+    await reportBeacons(paper.origin)
+    report('most read', await timesOf(100, () => read(`${paper.origin}/api/most-read`)))
 
     const client = new NewsroomClient(paper.origin)
     await client.signIn(await addPerson(paper))
@@ -33,6 +37,23 @@ async function main(): Promise<void> {
 
 async function read(address: string): Promise<void> {
   await (await fetch(address)).arrayBuffer()
+}
+
+/** A beacon of a reader with a browser of their own. */
+async function look(origin: string, reader: number): Promise<void> {
+  const headers = { origin, 'accept-language': 'ko-KR', 'user-agent': `Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/130.0.${reader}.0 Safari/537.36` }
+  await (await fetch(`${origin}/api/views`, { method: 'POST', headers, body: JSON.stringify({ number: 1 + (reader % 40), referrer: '' }) })).arrayBuffer()
+}
+
+/** A crowd: so many beacons a second, sixteen at a time, with the client on the same machine. */
+async function reportBeacons(origin: string): Promise<void> {
+  const count = 4000
+  let next = 0
+  const start = performance.now()
+  await Promise.all(Array.from({ length: 16 }, async () => {
+    while (next < count) await look(origin, (next += 1))
+  }))
+  console.log(`${'view beacons, sixteen at a time'.padEnd(44)} n=${count} per second=${Math.round((count / (performance.now() - start)) * 1000)}`)
 }
 
 /** One after another, so that the figure is a person's and not a crowd's. */

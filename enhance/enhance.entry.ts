@@ -1,12 +1,18 @@
 import { playEmbedsHere } from './embed-player'
+import { MostRead } from './most-read'
 import { closeMenusAsExpected } from './section-menu'
 import { followThemeColour } from './theme-colour'
 import { ThemeSwitch } from './theme-switch'
 import { TodayDate } from './today-date'
+import { ViewBeacon } from './view-beacon'
+import { ViewCounts } from './view-counts'
 
 /* Everything that a reader page does beyond being read. Without it every page is whole. */
 customElements.define('theme-switch', ThemeSwitch)
 customElements.define('today-date', TodayDate)
+customElements.define('view-beacon', ViewBeacon)
+customElements.define('view-counts', ViewCounts)
+customElements.define('most-read', MostRead)
 closeMenusAsExpected()
 playEmbedsHere()
 followThemeColour()

@@ -4,8 +4,8 @@ import type { ZodError } from 'zod'
 import { type Outcome, fail } from '@/domain/problems'
 import type { StaffActor } from '@/domain/staff/staff'
 import { env } from '@/lib/env'
+import { isForeignRequest } from '@/lib/foreign-request'
 import { getActor } from '@/newsroom/session'
-import { isForeignRequest } from './foreign-request'
 
 /**
  * First line of every action: the request is from this site and somebody is signed in. `onlyAs`: id of the person who opened the page; in one

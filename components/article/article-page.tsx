@@ -1,4 +1,5 @@
 import { LatestList } from '@/components/site/latest-list'
+import { MostRead } from '@/components/site/most-read'
 import { words } from '@/components/site/words'
 import type { ArticleCard, PublishedArticle } from '@/domain/articles/article'
 import { ArticleView } from './article-view'
@@ -9,19 +10,19 @@ type ArticlePageProps = {
   paperName: string
   sameSection: ArticleCard[]
   latest: ArticleCard[]
+  mostRead: { day: ArticleCard[]; week: ArticleCard[] }
 }
 
-/** An article with its company: the newest stories at its side on a desk (below it elsewhere), then its section. */
-export function ArticlePage({ article, paperName, sameSection, latest }: ArticlePageProps) {
+/** An article with its company: the most read and the newest stories at its side on a desk (below it elsewhere), then its section. */
+export function ArticlePage({ article, paperName, sameSection, latest, mostRead }: ArticlePageProps) {
   return (
     <>
       <div className="article-columns">
         <ArticleView article={article} paperName={paperName} />
-        {latest.length > 0 && (
-          <aside aria-label={words.latest} className="not-printed">
-            <LatestList articles={latest} title={words.latest} id="latest" />
-          </aside>
-        )}
+        <aside aria-label={words.article.beside} className="not-printed space-y-10">
+          <MostRead lists={mostRead} most={5} />
+          <LatestList articles={latest} title={words.latest} id="latest" />
+        </aside>
       </div>
       <div className="not-printed mt-12 lg:mt-16">
         <SameSection section={article.section} articles={sameSection} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowLeft, ExternalLink, PanelRight, Save } from 'lucide-react'
+import { ArrowLeft, ChartNoAxesColumn, ExternalLink, PanelRight, Save } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { isPanelShown, panelToggleId } from '@/components/newsroom/panel-place'
 import { StatusMark } from '@/components/newsroom/status-mark'
@@ -28,7 +28,10 @@ export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, tools
       <a href="/admin/articles" data-beside-text aria-label={newsroom.list.title} className={buttonClass('quiet', 'w-9 px-0')}><ArrowLeft size={18} aria-hidden /></a>
       <span data-beside-text className="text-ui"><StatusMark status={desk.status} statuses={newsroom.statuses} /></span>
       {desk.publishing.live.path && (
-        <a href={encodeURI(desk.publishing.live.path)} target="_blank" data-beside-text aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
+        <>
+          <a href={encodeURI(desk.publishing.live.path)} target="_blank" data-beside-text aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
+          <a href={`/admin/articles/${draft.id}/views`} data-beside-text aria-label={newsroom.views.open} title={newsroom.views.open} className="rounded p-1 text-ink-2 hover:text-ink"><ChartNoAxesColumn size={15} aria-hidden /></a>
+        </>
       )}
       <SaveState state={desk.state} openedAt={openedAt} onCopy={() => copyArticle(desk)} onSignIn={onSignIn} onCompare={onCompare} />
       <div data-beside-text className="ml-auto flex items-center gap-1 max-sm:order-last">{tools}</div>

@@ -1,4 +1,4 @@
-import { ExternalLink } from 'lucide-react'
+import { ChartNoAxesColumn, ExternalLink } from 'lucide-react'
 import type { ArticleRow } from '@/domain/articles/article'
 import { formatSeoul, isoSeoul } from '@/lib/korean-time'
 import type { Messages } from '@/messages'
@@ -28,7 +28,7 @@ export function ArticleTable({ rows, newsroom }: ArticleTableProps) {
 }
 
 function Row({ row, newsroom }: { row: ArticleRow; newsroom: Messages['newsroom'] }) {
-  const { list, labels, statuses } = newsroom
+  const { list, labels, statuses, views } = newsroom
   const headline = row.headline || list.untitled
   return (
     <tr className="border-b border-rule hover:bg-paper-2 focus-within:bg-paper-2 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-3 max-md:py-2.5 max-md:text-meta max-md:text-ink-2 md:h-9">
@@ -41,7 +41,10 @@ function Row({ row, newsroom }: { row: ArticleRow; newsroom: Messages['newsroom'
           </a>
           {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{list.unpublishedChanges}</span>}
           {row.path && (
-            <a href={encodeURI(row.path)} target="_blank" aria-label={list.readerPage(headline)} className="ml-auto shrink-0 self-start rounded p-1 md:self-center text-ink-2 hover:text-ink"><ExternalLink size={14} aria-hidden /></a>
+            <span className="ml-auto flex shrink-0 self-start text-ink-2 md:self-center">
+              <a href={`/admin/articles/${row.id}/views`} aria-label={views.openOf(headline)} className="rounded p-1 hover:text-ink"><ChartNoAxesColumn size={14} aria-hidden /></a>
+              <a href={encodeURI(row.path)} target="_blank" aria-label={list.readerPage(headline)} className="rounded p-1 hover:text-ink"><ExternalLink size={14} aria-hidden /></a>
+            </span>
           )}
         </span>
       </th>

@@ -8,6 +8,9 @@ declare module 'react' {
     interface IntrinsicElements {
       'theme-switch': PlainElement
       'today-date': PlainElement
+      'view-beacon': PlainElement & { number: number }
+      'view-counts': PlainElement
+      'most-read': PlainElement
     }
   }
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { FrontPage } from './front-page'
 import { aPaper, aPicture, aStory, someStories } from './stories.fixture'
 
-const empty = { breaking: null, lead: null, top: [], latest: [], rails: [] }
+const unread = { day: [], week: [] }
+const empty = { breaking: null, lead: null, top: [], latest: [], rails: [], mostRead: unread }
 const linksIn = (html: string) => [...html.matchAll(/href="(\/articles\/[^"]+)"/g)].map(([, href]) => href)
 
 describe('the front page', () => {
@@ -27,6 +28,7 @@ describe('the front page', () => {
         lead={aStory({ number: 91, leadPicture: aPicture })}
         top={someStories(6, { from: 1 })}
         latest={someStories(5, { from: 10 })}
+        mostRead={unread}
         rails={[{ section: economy, articles: someStories(5, { from: 20 }) }, { section: opinion, articles: [] }, { section: releases, articles: someStories(4, { from: 40, pictured: 0 }) }]}
       />,
     )
@@ -36,6 +38,13 @@ describe('the front page', () => {
     expect(html).toContain('>속보</span>')
     expect(html).toContain('href="/sections/press-release"')
     expect(html).not.toContain('오피니언')
+  })
+
+  test('has the most read beside the lead, before the newest and the sections', () => {
+    const html = renderToStaticMarkup(<FrontPage {...empty} lead={aStory({ number: 91, leadPicture: aPicture })} top={someStories(6)} latest={someStories(5, { from: 10 })} mostRead={{ day: someStories(12, { from: 50 }), week: someStories(2, { from: 70 }) }} />)
+    const [lead, mostRead, latest] = ['/articles/91/', '많이 본 기사', '최신 기사'].map((text) => html.indexOf(text))
+    expect([lead, mostRead, latest]).toEqual([lead, mostRead, latest].sort((one = 0, other = 0) => one - other))
+    expect(linksIn(html).filter((href) => /\/articles\/[567]\d\//.test(href ?? ''))).toHaveLength(12)
   })
 
   test('prints neither inline styles nor the blurred data of pictures', () => {

@@ -1,11 +1,15 @@
 import type { ArticleCard } from '@/domain/articles/article'
 import { BreakingBar } from './breaking-bar'
 import { FrontBand } from './front-band'
-import { LatestList } from './latest-list'
+import { LatestBand } from './latest-band'
 import { LeadStory } from './lead-story'
 import { MediumStory } from './medium-story'
+import { MostRead } from './most-read'
 import { arrangeTop, planBands, type Rail } from './plan-bands'
 import { words } from './words'
+
+/** A list shorter than this is no list. */
+const fewestLatest = 3
 
 type FrontPageProps = {
   breaking: ArticleCard | null
@@ -13,20 +17,28 @@ type FrontPageProps = {
   top: ArticleCard[]
   latest: ArticleCard[]
   rails: Rail[]
+  mostRead: { day: ArticleCard[]; week: ArticleCard[] }
 }
 
-/** The front: what breaks, the lead with the top stories around it, then a band for every section, each set in its own way. */
-export function FrontPage({ breaking, lead, top, latest, rails }: FrontPageProps) {
+/** The front: what breaks, the lead with the top stories around it and the most read beside them, the newest, then a band for every section, each set in its own way. */
+export function FrontPage({ breaking, lead, top, latest, rails, mostRead }: FrontPageProps) {
   const { beside, below } = arrangeTop(top)
   const bands = planBands(rails)
   if (!lead && !breaking && top.length === 0 && latest.length === 0 && bands.length === 0) return <EmptyFront />
+  const isRead = mostRead.day.length + mostRead.week.length > 0
   return (
     <div className="space-y-8 lg:space-y-12">
       <div className="space-y-5 lg:space-y-6">
         {breaking && <BreakingBar article={breaking} />}
-        {lead && <LeadStory article={lead} beside={beside} />}
-        <BelowLead below={lead ? below : top} latest={latest} />
+        <div className={isRead ? 'grid gap-8 lg:grid-cols-12' : ''}>
+          <div className="space-y-5 lg:col-span-9 lg:space-y-6">
+            {lead && <LeadStory article={lead} beside={beside} narrow={isRead} />}
+            <TopStories articles={lead ? below : top} />
+          </div>
+          <div className="lg:col-span-3"><MostRead lists={mostRead} /></div>
+        </div>
       </div>
+      {(latest.length >= fewestLatest || below.length === 0) && <LatestBand articles={latest} />}
       {bands.map((band, place) => (
         <FrontBand
           key={band.rhythm === 'pair' ? band.rails[0].section.slug : band.rail.section.slug}
@@ -38,24 +50,16 @@ export function FrontPage({ breaking, lead, top, latest, rails }: FrontPageProps
   )
 }
 
-/** A list shorter than this is no list. */
-const fewestLatest = 3
-
-/** Three top stories, and the newest ones in a narrow column at their side. */
-function BelowLead({ below, latest: newest }: { below: ArticleCard[]; latest: ArticleCard[] }) {
-  const latest = newest.length >= fewestLatest || below.length === 0 ? newest : []
-  const list = <LatestList articles={latest} title={words.latest} id="latest" />
-  if (below.length === 0) return list
+/** The stories after the lead, side by side. */
+function TopStories({ articles }: { articles: ArticleCard[] }) {
+  if (articles.length === 0) return null
   return (
-    <div className="grid gap-x-8 gap-y-8 lg:grid-cols-12">
-      <div className={`border-t border-rule pt-5 ${latest.length > 0 ? 'lg:col-span-9' : 'lg:col-span-12'}`}>
-        <div className="ruled stacked sm:grid-cols-3">
-          {below.map((article) => (
-            <MediumStory key={article.number} article={article} kicker />
-          ))}
-        </div>
+    <div className="border-t border-rule pt-5">
+      <div className="ruled stacked sm:grid-cols-3">
+        {articles.map((article) => (
+          <MediumStory key={article.number} article={article} kicker />
+        ))}
       </div>
-      {latest.length > 0 && <div className="lg:col-span-3">{list}</div>}
     </div>
   )
 }

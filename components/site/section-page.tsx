@@ -8,13 +8,13 @@ import { sectionPath } from './paths'
 import { StoryRows } from './story-rows'
 import { words } from './words'
 
-type SectionPageProps = { section: PaperSection; articles: ArticleCard[]; page: number; pages: number; total: number }
+type SectionPageProps = { section: PaperSection; articles: ArticleCard[]; page: number; pages: number; total: number; views: ReadonlyMap<number, number> }
 
 /** Stories that open the first page of a magazine section before its list begins. */
 const opening = 5
 
 /** A section: as a magazine that opens with a large story, or as a numbered board. */
-export function SectionPage({ section, articles, page, pages, total }: SectionPageProps) {
+export function SectionPage({ section, articles, page, pages, total, views }: SectionPageProps) {
   const asBoard = section.layout === 'board' && articles.length > 0
   return (
     <div className="space-y-6 lg:space-y-8">
@@ -22,7 +22,7 @@ export function SectionPage({ section, articles, page, pages, total }: SectionPa
         {section.description}
       </ListHeading>
       {asBoard ? (
-        <BoardTable name={section.name} articles={articles} page={page} pages={pages} total={total} />
+        <BoardTable name={section.name} articles={articles} page={page} pages={pages} total={total} views={views} />
       ) : (
         <Magazine articles={articles} opened={page === 1} />
       )}

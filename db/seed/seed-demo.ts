@@ -5,8 +5,9 @@ import sharp from 'sharp'
 import { db } from '@/db/client'
 import { contributors, sections } from '@/db/schema'
 import { importArticle } from '@/newsroom/imports/import-article'
-import { setPaperIdentity } from '@/newsroom/paper/publish-paper'
+import { publishPaper, setPaperIdentity } from '@/newsroom/paper/publish-paper'
 import { rememberDemo } from './demo-state'
+import { seedDemoViews } from './demo-views'
 import { drawScene } from './pictures/draw-scene'
 import { type Demo, type DemoPicture, readDemo } from './read-demo'
 
@@ -28,6 +29,9 @@ export async function seedDemo({ onProgress }: { onProgress?: (done: number, of:
     changeId = outcome.changeId ?? changeId
     onProgress?.(index + 1, demo.articles.length)
   }
+  await seedDemoViews(new Date())
+  // Pages that a running server has made meanwhile know nothing of these readers.
+  changeId = await db().transaction((tx) => publishPaper(tx, operator))
   await rememberDemo('filled')
   return { articles: demo.articles.length, changeId }
 }

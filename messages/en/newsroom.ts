@@ -119,6 +119,26 @@ export const newsroom: Widen<typeof koNewsroom> = {
     failed: 'Not made. Please mend what is marked below.',
   },
 
+  views: {
+    title: 'Views',
+    open: 'Show views',
+    openOf: (headline: string) => `Views of ${headline}`,
+    back: 'Back to the article',
+    total: 'All views',
+    lastDay: 'Last 24 hours',
+    byHour: 'Last 48 hours, by hour',
+    byDay: 'Last 30 days, by day',
+    bySource: 'Last 30 days, by origin',
+    asTable: (chart: string) => `As a table: ${chart}`,
+    hour: (hour: string) => `${hour.slice(0, -3)}h`,
+    columns: { hour: 'Hour', day: 'Day', source: 'Origin', views: 'Views', share: 'Share' },
+    sources: { direct: 'Direct', own: 'This paper', naver: 'Naver', daum: 'Daum', google: 'Google', kakaotalk: 'KakaoTalk', x: 'X', facebook: 'Facebook, Instagram', other: 'Other sites' },
+    unpublished: 'This article has not been published yet, so there are no views. Once it is, its views by hour stand here.',
+    empty: 'Nobody has read it yet. A new view is seen here within a minute.',
+    noSources: 'Nobody came in this time.',
+    howCounted: 'A person who opens an article several times within 30 minutes counts once. Search robots are not counted, and no cookies are used.',
+  },
+
   notFound: {
     title: 'There is no such screen',
     body: 'The address has changed, you may not see this article, or it was deleted.',

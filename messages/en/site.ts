@@ -12,6 +12,8 @@ export const site: Widen<typeof korean> = {
   breaking: 'Breaking',
   latest: 'Latest',
 
+  mostRead: { title: 'Most read', day: '24 hours', week: '7 days' },
+
   labels: {
     breaking: 'Breaking',
     exclusive: 'Exclusive',
@@ -29,6 +31,7 @@ export const site: Widen<typeof korean> = {
   },
 
   article: {
+    beside: 'Other articles',
     here: 'You are here',
     firstPublished: 'Published',
     updated: 'Updated',
@@ -52,7 +55,7 @@ export const site: Widen<typeof korean> = {
     describeTag: (name, paper) => `Stories about “${name}” in ${paper}.`,
     describeContributor: (name, paper) => `Stories by ${name} in ${paper}.`,
     describeSection: (name, paper) => `The ${name} section of ${paper}.`,
-    board: { number: 'No.', headline: 'Headline', date: 'Date' },
+    board: { number: 'No.', headline: 'Headline', date: 'Date', views: 'Views' },
   },
 
   front: {

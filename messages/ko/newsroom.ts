@@ -116,6 +116,26 @@ export const newsroom = {
     failed: '만들지 못했습니다. 아래를 고쳐 주세요.',
   },
 
+  views: {
+    title: '조회',
+    open: '조회 보기',
+    openOf: (headline: string) => `${headline} 조회`,
+    back: '기사로 돌아가기',
+    total: '누적 조회',
+    lastDay: '최근 24시간',
+    byHour: '최근 48시간, 시간별',
+    byDay: '최근 30일, 날짜별',
+    bySource: '최근 30일, 들어온 곳',
+    asTable: (chart: string) => `표로 보기: ${chart}`,
+    hour: (hour: string) => `${hour.slice(0, -3)}시`,
+    columns: { hour: '시각', day: '날짜', source: '들어온 곳', views: '조회', share: '비율' },
+    sources: { direct: '직접', own: '우리 신문 안', naver: '네이버', daum: '다음', google: '구글', kakaotalk: '카카오톡', x: 'X', facebook: '페이스북·인스타그램', other: '다른 사이트' },
+    unpublished: '아직 발행되지 않아 조회가 없습니다. 발행하면 이 화면에 시간별 조회가 보입니다.',
+    empty: '아직 읽은 사람이 없습니다. 새 조회는 1분 안에 보입니다.',
+    noSources: '이 기간에 들어온 사람이 없습니다.',
+    howCounted: '한 사람이 같은 기사를 30분 안에 여러 번 열어도 한 번만 셉니다. 검색 로봇은 세지 않고, 쿠키는 쓰지 않습니다.',
+  },
+
   notFound: {
     title: '없는 화면입니다',
     body: '주소가 바뀌었거나, 볼 수 없는 기사이거나, 지워졌습니다.',

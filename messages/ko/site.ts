@@ -9,6 +9,8 @@ export const site = {
   breaking: '속보',
   latest: '최신 기사',
 
+  mostRead: { title: '많이 본 기사', day: '24시간', week: '7일' },
+
   labels: {
     breaking: '속보',
     exclusive: '단독',
@@ -26,6 +28,7 @@ export const site = {
   },
 
   article: {
+    beside: '다른 기사',
     here: '현재 위치',
     firstPublished: '입력',
     updated: '수정',
@@ -49,7 +52,7 @@ export const site = {
     describeTag: (name: string, paper: string) => `‘${name}’에 관한 ${paper} 기사를 모았습니다.`,
     describeContributor: (name: string, paper: string) => `${paper}에 실린 ${name}의 기사를 모았습니다.`,
     describeSection: (name: string, paper: string) => `${paper} ${name} 섹션의 기사입니다.`,
-    board: { number: '번호', headline: '제목', date: '날짜' },
+    board: { number: '번호', headline: '제목', date: '날짜', views: '조회' },
   },
 
   front: {

@@ -6,6 +6,7 @@ import { frontData } from '@/components/site/structured-data'
 import { siteUrl } from '@/lib/env'
 import { getFront } from '@/published/front'
 import { getPaper } from '@/published/paper'
+import { listMostRead } from '@/published/views'
 import { Missing, missingMetadata } from '../missing'
 import { pageMetadata } from '../page-metadata'
 
@@ -34,13 +35,13 @@ export async function generateMetadata({ params }: FrontProps): Promise<Metadata
 export default async function Page({ params }: FrontProps) {
   const { front: deeper } = await params
   if (deeper?.length) return <Missing />
-  const [paper, front] = await Promise.all([getPaper(), getFront()])
+  const [paper, front, mostRead] = await Promise.all([getPaper(), getFront(), listMostRead()])
   return (
     <SitePage paper={paper} front>
       {frontData(paper, siteUrl()).map((data, place) => (
         <JsonLd key={place} data={data} />
       ))}
-      <FrontPage {...front} />
+      <FrontPage {...front} mostRead={mostRead} />
     </SitePage>
   )
 }

@@ -10,6 +10,7 @@ import { parseArticleNumber } from '@/domain/articles/address'
 import { siteUrl } from '@/lib/env'
 import { getArticle, getArticleCompany } from '@/published/articles'
 import { getPaper } from '@/published/paper'
+import { listMostRead } from '@/published/views'
 import { Missing, missingMetadata } from '../../../missing'
 import { articleMetadata } from './article-metadata'
 
@@ -30,14 +31,15 @@ export async function generateMetadata({ params }: ArticleProps): Promise<Metada
 export default async function Page({ params }: ArticleProps) {
   const [paper, article] = await Promise.all([getPaper(), findArticle(params)])
   if (!article) return <Missing />
-  const company = await getArticleCompany(article)
+  const [company, mostRead] = await Promise.all([getArticleCompany(article), listMostRead()])
   const { section, path, headline } = article
   const steps = [{ name: words.home, path: '/' }, { name: section.name, path: sectionPath(section.slug) }, { name: headline, path }]
   return (
     <SitePage paper={paper} section={section.slug}>
       <JsonLd data={articleData(article, paper, siteUrl())} />
       <JsonLd data={breadcrumbData(siteUrl(), steps)} />
-      <ArticlePage article={article} paperName={paper.name} {...company} />
+      <ArticlePage article={article} paperName={paper.name} mostRead={mostRead} {...company} />
+      <view-beacon number={article.number} />
     </SitePage>
   )
 }

@@ -8,6 +8,7 @@ import { words } from '@/components/site/words'
 import { siteUrl } from '@/lib/env'
 import { getPaper } from '@/published/paper'
 import { getSectionPage } from '@/published/sections'
+import { getViewTotals } from '@/published/views'
 import { decodeParam, isWithin, pageOf } from '../../../address-params'
 import { Missing, missingMetadata } from '../../../missing'
 import { listMetadata } from '../../../page-metadata'
@@ -32,12 +33,13 @@ export async function generateMetadata({ params }: SectionProps): Promise<Metada
 export default async function Page({ params }: SectionProps) {
   const [paper, list] = await Promise.all([getPaper(), findList(params)])
   if (!list) return <Missing />
-  const { section } = list
+  const { section, articles } = list
+  const views = await getViewTotals(section.layout === 'board' ? articles.map(({ number }) => number) : [])
   const steps = [{ name: words.home, path: '/' }, { name: section.name, path: sectionPath(section.slug) }]
   return (
     <SitePage paper={paper} section={section.slug}>
       <JsonLd data={breadcrumbData(siteUrl(), steps)} />
-      <SectionPage {...list} />
+      <SectionPage {...list} views={views} />
     </SitePage>
   )
 }
