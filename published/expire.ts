@@ -6,6 +6,7 @@ import { forgetAddresses } from './addresses'
 import { tagsOfChange } from './cache-tags'
 import { expireTags, pagesSettled } from './page-cache-state'
 import { remakePages } from './remake'
+import { forgetLexicon } from './search/lexicon'
 
 /**
  * Forgets, on this server and at once, every page and read that a change makes wrong, and has the changed pages made again right
@@ -22,5 +23,6 @@ export async function expirePublicChange(change: PublicChange): Promise<void> {
 /** The same in our own store, outside a request too. What is being made at this moment is waited for by `pagesSettled`. */
 export function forgetPublicChange(change: PublicChange): void {
   forgetAddresses(change)
+  forgetLexicon()
   expireTags(tagsOfChange(change), Date.now())
 }

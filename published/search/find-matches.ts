@@ -1,0 +1,66 @@
+import 'server-only'
+import { indexQuestion, needsText } from '@/domain/search/match-terms'
+import { matchesArticle } from '@/domain/search/matches-text'
+import type { SearchQuery } from '@/domain/search/parse-query'
+import { type SearchRequest, lastPage, pageSize } from '@/domain/search/search-request'
+import { countNumbers, filterTerms, listNumbers } from './ask-index'
+import { type Found, readFound } from './read-found'
+import { type TsQueries, toTsQueries } from './ts-query'
+
+/** How many articles answer, and how sure that is: all were counted, there are more than are counted, or some were looked at. */
+export type Total = { count: number; sureness: 'exact' | 'at-least' | 'about' }
+export type Matches = { found: Found[]; total: Total }
+
+/** What is counted, and what can be reached by pages. */
+const mostCounted = lastPage * pageSize
+/** Articles whose text is looked at in one go, and those that are looked at for the count's sake alone. */
+const chunk = 40
+const checkedForCount = 80
+
+/** A page of the articles that answer a query, in the order that the request wants. */
+export async function findMatches(query: SearchQuery, request: SearchRequest): Promise<Matches> {
+  if (query.terms.length === 0) return { found: [], total: { count: 0, sureness: 'exact' } }
+  const queries = toTsQueries(indexQuestion(query), filterTerms(request))
+  return query.terms.some(needsText) ? findByText(query, queries, request) : findByIndex(queries, request)
+}
+
+/** The index alone knows the answer: only the page itself is read. */
+async function findByIndex(queries: TsQueries, request: SearchRequest): Promise<Matches> {
+  const first = (request.page - 1) * pageSize
+  const [counted, numbers] = await Promise.all([
+    countNumbers(queries.all, request, mostCounted + 1),
+    listInOrder(queries, request, first, pageSize),
+  ])
+  const total: Total = counted > mostCounted ? { count: mostCounted, sureness: 'at-least' } : { count: counted, sureness: 'exact' }
+  return { found: await readFound(numbers), total }
+}
+
+/** By accuracy: first those that say it in their headline, then the others; within either, the newest first. */
+async function listInOrder(queries: TsQueries, request: SearchRequest, first: number, length: number): Promise<number[]> {
+  if (request.sort === 'newest' || queries.heads === null) return listNumbers(queries.all, request, { limit: length, offset: first })
+  const heads = await listNumbers(queries.heads, request, { limit: first + length })
+  if (heads.length === first + length) return heads.slice(first)
+  const missing = first + length - Math.max(heads.length, first)
+  const rest = await listNumbers(queries.rest, request, { limit: missing, offset: Math.max(0, first - heads.length) })
+  return [...heads.slice(first), ...rest]
+}
+
+/** The index knows candidates: their texts are looked at, in order, until the page is full. */
+async function findByText(query: SearchQuery, queries: TsQueries, request: SearchRequest): Promise<Matches> {
+  const candidates = await listInOrder(queries, request, 0, mostCounted)
+  const needed = request.page * pageSize
+  const matching: Found[] = []
+  let checked = 0
+  while (checked < candidates.length && (matching.length < needed || candidates.length <= checkedForCount)) {
+    const found = await readFound(candidates.slice(checked, checked + chunk))
+    matching.push(...found.filter(({ card, tags, text }) => matchesArticle(query, { headline: card.headline, bylines: card.bylines, tags }, text)))
+    checked += chunk
+  }
+  const looked = Math.min(checked, candidates.length)
+  return { found: matching.slice(needed - pageSize, needed), total: totalOf(matching.length, looked, candidates.length) }
+}
+
+function totalOf(matching: number, looked: number, candidates: number): Total {
+  if (looked === candidates) return { count: matching, sureness: candidates < mostCounted ? 'exact' : 'at-least' }
+  return { count: Math.round((candidates * matching) / looked), sureness: 'about' }
+}
