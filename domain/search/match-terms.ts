@@ -4,8 +4,8 @@ import type { Run } from './text-runs'
 
 /** A term of the index; `isPrefix`: every term that begins with it. */
 export type IndexTerm = { text: string; isPrefix: boolean }
-/** What the index is asked: every list must be there whole, none of the excluded ones. */
-export type IndexQuestion = { all: IndexTerm[]; none: IndexTerm[][] }
+/** What the index is asked: the terms of every word must be there, and of no excluded word all. */
+export type IndexQuestion = { words: IndexTerm[][]; none: IndexTerm[][] }
 
 /** Latin words are found by their beginning from here on; shorter ones (AI, 5G) are found whole. */
 const prefixFrom = 4
@@ -14,7 +14,7 @@ const prefixFrom = 4
 export function indexQuestion({ terms }: SearchQuery): IndexQuestion {
   const wanted = terms.filter(({ isExcluded }) => !isExcluded)
   const excluded = terms.filter((term) => term.isExcluded && !needsText(term))
-  return { all: wanted.flatMap(({ runs }) => runs.flatMap(termsOfRun)), none: excluded.map(({ runs }) => runs.flatMap(termsOfRun)) }
+  return { words: wanted.map(({ runs }) => runs.flatMap(termsOfRun)), none: excluded.map(({ runs }) => runs.flatMap(termsOfRun)) }
 }
 
 /** Whether the index alone cannot tell: a phrase, a word of several runs (`코로나19`), a word of more than three syllables. */

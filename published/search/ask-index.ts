@@ -17,9 +17,9 @@ export function filterTerms({ section, label, contributor }: SearchRequest): str
   ]
 }
 
-/** Numbers of the visible articles that answer a `tsquery`, newest first. */
-export async function listNumbers(query: string, request: SearchRequest, { limit, offset = 0 }: { limit: number; offset?: number }): Promise<number[]> {
-  const rows = await searchDb().select({ number: table.number }).from(table).where(fits(query, request)).orderBy(desc(table.firstPublishedAt), desc(table.number)).limit(limit).offset(offset)
+/** Numbers of the visible articles that answer a `tsquery`, newest first, `limit` at most. */
+export async function listNumbers(query: string, request: SearchRequest, limit: number): Promise<number[]> {
+  const rows = await searchDb().select({ number: table.number }).from(table).where(fits(query, request)).orderBy(desc(table.firstPublishedAt), desc(table.number)).limit(limit)
   return rows.map(({ number }) => number)
 }
 

@@ -35,14 +35,15 @@ async function findByIndex(queries: TsQueries, request: SearchRequest): Promise<
   return { found: await readFound(numbers), total }
 }
 
-/** By accuracy: first those that say it in their headline, then the others; within either, the newest first. */
-async function listInOrder(queries: TsQueries, request: SearchRequest, first: number, length: number): Promise<number[]> {
-  if (request.sort === 'newest' || queries.heads === null) return listNumbers(queries.all, request, { limit: length, offset: first })
-  const heads = await listNumbers(queries.heads, request, { limit: first + length })
-  if (heads.length === first + length) return heads.slice(first)
-  const missing = first + length - Math.max(heads.length, first)
-  const rest = await listNumbers(queries.rest, request, { limit: missing, offset: Math.max(0, first - heads.length) })
-  return [...heads.slice(first), ...rest]
+/** By accuracy: the better an answer, the earlier; among equals the newest first. */
+async function listInOrder({ all, tiers }: TsQueries, request: SearchRequest, first: number, length: number): Promise<number[]> {
+  const wanted = first + length
+  const numbers: number[] = []
+  for (const tier of request.sort === 'newest' ? [all] : tiers) {
+    numbers.push(...(await listNumbers(tier, request, wanted - numbers.length)))
+    if (numbers.length === wanted) break
+  }
+  return numbers.slice(first)
 }
 
 /** The index knows candidates: their texts are looked at, in order, until the page is full. */

@@ -1,21 +1,27 @@
 import 'server-only'
 import type { IndexQuestion, IndexTerm } from '@/domain/search/match-terms'
 
-/** How a question is put to PostgreSQL: all of it, what has it in the headline, and what has it elsewhere only. */
-export type TsQueries = { all: string; heads: string | null; rest: string }
+/**
+ * A question as PostgreSQL takes it: all that answers it, and the same parted by accuracy, the best first: everything asked for stands in the
+ * headline, some of it, none. No article answers two of them.
+ */
+export type TsQueries = { all: string; tiers: string[] }
 
 /**
- * A question and filters as `tsquery` text. Every term is quoted, so that none is read as an operator. `heads` is null where being in the
- * headline tells nothing: first consonants are of headlines anyhow.
+ * A question and filters as `tsquery` text. Every term is quoted, so that none is read as an operator. First consonants tell nothing about
+ * headlines: they are of headlines anyhow.
  */
-export function toTsQueries({ all, none }: IndexQuestion, filters: string[]): TsQueries {
-  const others = [...filters.map((text) => quote({ text, isPrefix: false })), ...none.map((terms) => `!(${terms.map(quote).join(' & ')})`)]
-  const inHead = all.filter(({ text }) => !/^[ㄱ-ㅎ]+$/.test(text)).map(({ text, isPrefix }) => ({ text: `=${text}`, isPrefix }))
-  const whole = [...all.map(quote), ...others].join(' & ')
-  if (inHead.length === 0) return { all: whole, heads: null, rest: whole }
-  const heads = inHead.map(quote).join(' & ')
-  return { all: whole, heads: [heads, whole].join(' & '), rest: `${whole} & !(${heads})` }
+export function toTsQueries({ words, none }: IndexQuestion, filters: string[]): TsQueries {
+  const others = [...filters.map((text) => quote({ text, isPrefix: false })), ...none.map((terms) => `!${allOf(terms)}`)]
+  const all = [...words.map(allOf), ...others].join(' & ')
+  const inHead = words.filter((terms) => !terms.every(({ text }) => /^[ㄱ-ㅎ]+$/.test(text))).map((terms) => allOf(terms.map(({ text, isPrefix }) => ({ text: `=${text}`, isPrefix }))))
+  const [first, ...more] = inHead
+  if (first === undefined) return { all, tiers: [all] }
+  const [every, some] = [inHead.join(' & '), `(${inHead.join(' | ')})`]
+  return { all, tiers: [`${every} & ${all}`, ...(more.length > 0 ? [`${some} & ${all} & !(${every})`] : []), `${all} & !${some}`] }
 }
+
+const allOf = (terms: IndexTerm[]) => `(${terms.map(quote).join(' & ')})`
 
 function quote({ text, isPrefix }: IndexTerm): string {
   return `'${text.replace(/['\\]/g, '$&$&')}'${isPrefix ? ':*' : ''}`
