@@ -15,21 +15,20 @@ const reporters = ['강다온', '윤서린', '문가람', '배도윤', '한새�
 /** A reporter of a single article in a thousand: the filter with few hits. */
 export const rareReporter = { name: '도하람', slug: '도하람', title: '객원기자' }
 const minutesApart = 40
-const newestAt = Date.UTC(2026, 10, 1)
 
 /** Characters of a body, with spaces: what Korean local news has on average. */
 const bodyLength = 2000
 
 /**
- * Articles of an invented paper as rows of the reader side, the same for the same count: number 1 is the oldest. Every sixth section is
- * as big as the next two; one in thirty has a label; words are as unevenly common as in a real paper.
+ * Articles of an invented paper as rows of the reader side, the same for the same count: number 1 is the oldest, the last one of
+ * `newestAt`. One in thirty has a label; words are as unevenly common as in a real paper.
  */
-export function* makeArticles(count: number): Generator<ReaderRow> {
+export function* makeArticles(count: number, newestAt = new Date()): Generator<ReaderRow> {
   const vocabulary = new Vocabulary()
-  for (let number = 1; number <= count; number += 1) yield makeArticle(number, count, vocabulary)
+  for (let number = 1; number <= count; number += 1) yield makeArticle(number, new Date(newestAt.getTime() - (count - number) * minutesApart * 60_000), vocabulary)
 }
 
-function makeArticle(number: number, count: number, vocabulary: Vocabulary): ReaderRow {
+function makeArticle(number: number, at: Date, vocabulary: Vocabulary): ReaderRow {
   const random = new Random(number * 7919)
   const headline = vocabulary.headline(random)
   const paragraphs: string[] = []
@@ -39,7 +38,6 @@ function makeArticle(number: number, count: number, vocabulary: Vocabulary): Rea
   const section = random.pick(sections)
   const reporter = number % 1000 === 0 ? rareReporter : random.pick(reporters)
   const tags = Array.from({ length: 1 + random.below(4) }, () => vocabulary.noun(random)).map((name) => ({ name, slug: name }))
-  const at = new Date(newestAt - (count - number) * minutesApart * 60_000)
   return {
     number, articleId: idOf(number, 1), revisionId: idOf(number, 2), slug: slugOf(headline), headline,
     label: random.below(30) === 0 ? random.pick(articleLabels) : null,

@@ -10,6 +10,7 @@ export type Searchable = {
   standfirst: string
   bodyText: string
   sectionSlug: string
+  firstPublishedAt: Date
   label: string | null
   bylines: BylineEntry[]
   tags: TagEntry[]
@@ -25,18 +26,21 @@ export type IndexTerms = { words: string; headline: string; marks: string[] }
 /** Raised whenever the terms of the same article come out differently, so that old rows are made anew. */
 export const indexForm = 1
 
-/** Mark of a filter; `#` begins no run, so that no query can meet one by chance. */
-export const filterMark = (kind: 'section' | 'label' | 'contributor', value: string) => `#${kind}:${value}`
+/** Mark of a filter; `#` begins no run, so that no query can meet one by chance. Months (`2026-11`) and years are those of UTC. */
+export const filterMark = (kind: 'section' | 'label' | 'contributor' | 'month' | 'year', value: string) => `#${kind}:${value}`
 
 /** First consonants are kept of headline, tags and names only: in a body every three of them are found somewhere. */
 export function indexTermsOf(article: Searchable): IndexTerms {
-  const { headline, sectionSlug, label, bylines, tags } = article
+  const { headline, sectionSlug, firstPublishedAt, label, bylines, tags } = article
+  const day = firstPublishedAt.toISOString()
   const named = [headline, ...tags.map(({ name }) => name), ...bylines.map(({ name }) => name)]
   return {
     words: wordsOf(searchedText(article)),
     headline: wordsOf(headline),
     marks: unique([
       filterMark('section', sectionSlug),
+      filterMark('month', day.slice(0, 7)),
+      filterMark('year', day.slice(0, 4)),
       ...(label === null ? [] : [filterMark('label', label)]),
       ...bylines.map(({ slug }) => filterMark('contributor', slug)),
       ...named.flatMap((text) => gramsOf(initialsOf(text))),
@@ -45,7 +49,7 @@ export function indexTermsOf(article: Searchable): IndexTerms {
 }
 
 /** All of an article that a word may stand in, one thing a line. */
-export function searchedText({ headline, standfirst, bodyText, bylines, tags, leadPicture }: Omit<Searchable, 'sectionSlug' | 'label'>): string {
+export function searchedText({ headline, standfirst, bodyText, bylines, tags, leadPicture }: Omit<Searchable, 'sectionSlug' | 'firstPublishedAt' | 'label'>): string {
   const parts = [headline, standfirst, bodyText, leadPicture?.caption ?? '', ...tags.map(({ name }) => name), ...bylines.map(({ name }) => name)]
   return parts.filter(Boolean).join('\n')
 }

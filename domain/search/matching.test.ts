@@ -9,7 +9,7 @@ import { runsOf } from './text-runs'
 
 function anArticle(given: Partial<Searchable> = {}): Searchable {
   return {
-    headline: '가람시, 일자리 창출 예산 늘린다', standfirst: '', bodyText: '가람시가 14일 코로나19 뒤의 AI 교육을 알렸다.', sectionSlug: 'society', label: null,
+    headline: '가람시, 일자리 창출 예산 늘린다', standfirst: '', bodyText: '가람시가 14일 코로나19 뒤의 AI 교육을 알렸다.', sectionSlug: 'society', firstPublishedAt: new Date('2026-11-21T15:00:00Z'), label: null,
     bylines: [{ name: '배도윤', slug: 'bae-doyun', title: '기자' }], tags: [{ name: '청년정책', slug: '청년정책' }], leadPicture: null, ...given,
   }
 }
@@ -52,6 +52,6 @@ describe('the terms of an article', () => {
   it('hold its filters, and first consonants of what has a name', () => {
     const { words, marks } = indexTermsOf(anArticle({ label: 'breaking', headline: '비', tags: [], bylines: [{ name: '오', slug: '오-2', title: '' }] }))
     expect(words.split(' ')).toEqual([...new Set(words.split(' '))])
-    expect(marks).toEqual([filterMark('section', 'society'), filterMark('label', 'breaking'), filterMark('contributor', '오-2'), 'ㅂ', 'ㅇ'])
+    expect(marks).toEqual([filterMark('section', 'society'), filterMark('month', '2026-11'), filterMark('year', '2026'), filterMark('label', 'breaking'), filterMark('contributor', '오-2'), 'ㅂ', 'ㅇ'])
   })
 })

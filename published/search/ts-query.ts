@@ -8,11 +8,11 @@ import type { IndexQuestion, IndexTerm } from '@/domain/search/match-terms'
 export type TsQueries = { all: string; tiers: string[] }
 
 /**
- * A question and filters as `tsquery` text. Every term is quoted, so that none is read as an operator. First consonants tell nothing about
+ * A question as `tsquery` text, narrowed by filters that are such text already. Every term is quoted, so that none is read as an operator. First consonants tell nothing about
  * headlines: they are of headlines anyhow.
  */
 export function toTsQueries({ words, none }: IndexQuestion, filters: string[]): TsQueries {
-  const others = [...filters.map((text) => quote({ text, isPrefix: false })), ...none.map((terms) => `!${allOf(terms)}`)]
+  const others = [...filters, ...none.map((terms) => `!${allOf(terms)}`)]
   const all = [...words.map(allOf), ...others].join(' & ')
   const inHead = words.filter((terms) => !terms.every(({ text }) => /^[ㄱ-ㅎ]+$/.test(text))).map((terms) => allOf(terms.map(({ text, isPrefix }) => ({ text: `=${text}`, isPrefix }))))
   const [first, ...more] = inHead
@@ -20,6 +20,9 @@ export function toTsQueries({ words, none }: IndexQuestion, filters: string[]): 
   const [every, some] = [inHead.join(' & '), `(${inHead.join(' | ')})`]
   return { all, tiers: [`${every} & ${all}`, ...(more.length > 0 ? [`${some} & ${all} & !(${every})`] : []), `${all} & !${some}`] }
 }
+
+/** Any of these terms, as `tsquery` text. */
+export const anyOf = (terms: string[]) => `(${terms.map((text) => quote({ text, isPrefix: false })).join(' | ')})`
 
 const allOf = (terms: IndexTerm[]) => `(${terms.map(quote).join(' & ')})`
 
