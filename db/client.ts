@@ -9,7 +9,9 @@ export type Database = NodePgDatabase<typeof schema>
 /** The database or an open transaction: what every query takes. */
 export type Executor = Database | Parameters<Parameters<Database['transaction']>[0]>[0]
 
-const searchConnections = 4
+type Limits = { max: number; statement_timeout: number; connectionTimeoutMillis: number }
+/** In ms: who waits longer for one of them is told that the search is busy. */
+const searchLimits: Limits = { max: 4, statement_timeout: 1000, connectionTimeoutMillis: 2000 }
 
 type Connected = { pool: pg.Pool; database: Database; search: { pool: pg.Pool; database: Database }; url: string }
 
@@ -55,15 +57,14 @@ function connected(): Connected {
 }
 
 function connect(url: string): Connected {
-  return { ...open(url, { max: env().DATABASE_POOL, statement_timeout: 15_000 }), search: open(url, { max: searchConnections, statement_timeout: 1000 }), url }
+  return { ...open(url, { max: env().DATABASE_POOL, statement_timeout: 15_000, connectionTimeoutMillis: 5000 }), search: open(url, searchLimits), url }
 }
 
-function open(url: string, limits: { max: number; statement_timeout: number }): { pool: pg.Pool; database: Database } {
+function open(url: string, limits: Limits): { pool: pg.Pool; database: Database } {
   const pool = new pg.Pool({
     ...limits,
     connectionString: url,
     application_name: 'ilbo',
-    connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,

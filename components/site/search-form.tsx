@@ -1,7 +1,7 @@
 import type { PaperSection } from '@/domain/paper/paper'
 import { articleLabels } from '@/domain/articles/article'
 import { type SearchRequest, isFiltered, searchHref, searchPeriods, searchSorts } from '@/domain/search/search-request'
-import { SearchIcon } from './icons'
+import { ChevronIcon, SearchIcon } from './icons'
 import { words } from './words'
 
 type SearchFormProps = { request: SearchRequest; sections: PaperSection[]; contributors: { slug: string; name: string }[] }
@@ -33,7 +33,7 @@ function Narrowing({ request, sections, contributors }: SearchFormProps) {
   const { query, sort, period, section, contributor, label, from, to } = request
   return (
     <div className="mt-3">
-      <div className="flex flex-wrap items-center gap-x-1 text-rail">
+      <div className="-mx-2 flex flex-wrap items-center gap-x-1 text-rail">
         {searchSorts.map((one) => (
           <a key={one} href={searchHref({ ...request, sort: one, page: 1 })} aria-current={one === sort ? 'true' : undefined} className="page-link">
             {search.sorts[one]}
@@ -42,8 +42,11 @@ function Narrowing({ request, sections, contributors }: SearchFormProps) {
         {isFiltered(request) && <a href={searchHref({ query, sort, asWritten: request.asWritten })} className="page-link ml-auto text-accent">{search.reset}</a>}
       </div>
       {sort !== 'accuracy' && <input type="hidden" name="sort" value={sort} />}
-      <details open={isFiltered(request)} className="border-t border-rule">
-        <summary className="flex min-h-11 cursor-pointer items-center text-rail font-semibold">{search.narrow}</summary>
+      <details open={isFiltered(request)} className="group border-t border-rule">
+        <summary className="flex min-h-11 cursor-pointer items-center gap-1 text-rail font-semibold">
+          {search.narrow}
+          <ChevronIcon className="size-4 rotate-90 text-ink-2 group-open:-rotate-90" />
+        </summary>
         <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 pb-4 sm:grid-cols-4">
           <Choice name="period" title={search.period} any={search.anyPeriod} value={period === 'between' ? null : period} options={searchPeriods.flatMap((value) => (value === 'between' ? [] : [{ value, name: search.periods[value] }]))} />
           <Choice name="section" title={search.section} any={search.anySection} value={section} options={sections.map(({ slug, name }) => ({ value: slug, name }))} />

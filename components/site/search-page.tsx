@@ -33,6 +33,7 @@ const { search } = words
 /** The search: its form, and what it found or what to do instead. */
 export function SearchPage({ request, outcome, sections, contributors, latest }: SearchPageProps) {
   const isFound = outcome !== null && typeof outcome !== 'string' && outcome.total.count > 0
+  const newest = <LatestList articles={latest} title={words.latest} id="latest" />
   return (
     <div className="search-columns">
       <div className="min-w-0">
@@ -42,11 +43,9 @@ export function SearchPage({ request, outcome, sections, contributors, latest }:
         {outcome === 'no-question' && <p className="py-8 text-rail">{search.noQuestion}</p>}
         {outcome === 'failed' && <Failed request={request} />}
         {outcome !== null && typeof outcome !== 'string' && (isFound ? <Results request={request} outcome={outcome} /> : <Nothing request={request} outcome={outcome} />)}
+        {!isFound && <div className="mt-8">{newest}</div>}
       </div>
-      <aside className="space-y-8">
-        {!isFound && <Sections sections={sections} />}
-        <LatestList articles={latest} title={words.latest} id="latest" />
-      </aside>
+      <aside>{isFound ? newest : <Sections sections={sections} />}</aside>
     </div>
   )
 }
