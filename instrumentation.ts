@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startServerDuties } = await import('./app/server-duties')
   await startServerDuties()
+  const { keepSearchWhole } = await import('./newsroom/door/keep-search-whole')
+  keepSearchWhole()
 }
 
 /** A surprise while a request was answered: logged here, once, with nothing of what the person sent but the path. */

@@ -9,7 +9,11 @@ export type Database = NodePgDatabase<typeof schema>
 /** The database or an open transaction: what every query takes. */
 export type Executor = Database | Parameters<Parameters<Database['transaction']>[0]>[0]
 
-type Connected = { pool: pg.Pool; database: Database; url: string }
+type Limits = { max: number; statement_timeout: number; connectionTimeoutMillis: number }
+/** In ms: who waits longer for one of them is told that the search is busy. */
+const searchLimits: Limits = { max: 4, statement_timeout: 1000, connectionTimeoutMillis: 2000 }
+
+type Connected = { pool: pg.Pool; database: Database; search: { pool: pg.Pool; database: Database }; url: string }
 
 /** One pool per process, kept on globalThis because the bundler makes several copies of this module. */
 const holder = globalThis as typeof globalThis & { [connectedKey]?: Connected }
@@ -18,6 +22,14 @@ const connectedKey: unique symbol = Symbol.for('ilbo.database') as never
 /** The database of this process. The first call opens the pool; connections follow when they are needed. */
 export function db(): Database {
   return connected().database
+}
+
+/**
+ * The database for searches: a few connections of its own, on which a question may take a second. However hard readers search, the other
+ * pages have their connections, and one that nobody could foresee is given up.
+ */
+export function searchDb(): Database {
+  return connected().search.database
 }
 
 /** The pool itself, for libraries that bring their own SQL. */
@@ -29,7 +41,7 @@ export function pool(): pg.Pool {
 export async function closeDatabase(): Promise<void> {
   const open = holder[connectedKey]
   delete holder[connectedKey]
-  await open?.pool.end()
+  await Promise.all([open?.pool.end(), open?.search.pool.end()])
 }
 
 /** A client of its own outside the pool, for LISTEN and for locks that last. The caller ends it. */
@@ -39,23 +51,25 @@ export function newClient(): pg.Client {
 
 function connected(): Connected {
   const url = databaseUrl()
-  const open = holder[connectedKey]
-  if (open?.url === url) return open
+  const made = holder[connectedKey]
+  if (made?.url === url) return made
   return (holder[connectedKey] = connect(url))
 }
 
 function connect(url: string): Connected {
+  return { ...open(url, { max: env().DATABASE_POOL, statement_timeout: 15_000, connectionTimeoutMillis: 5000 }), search: open(url, searchLimits), url }
+}
+
+function open(url: string, limits: Limits): { pool: pg.Pool; database: Database } {
   const pool = new pg.Pool({
+    ...limits,
     connectionString: url,
-    max: env().DATABASE_POOL,
     application_name: 'ilbo',
-    connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   })
   // An idle connection that breaks (a database restart) is replaced by the pool; unheard it would end the process.
   pool.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'))
-  return { pool, url, database: drizzle(pool, { schema, casing: 'snake_case' }) }
+  return { pool, database: drizzle(pool, { schema, casing: 'snake_case' }) }
 }

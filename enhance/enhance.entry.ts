@@ -1,5 +1,6 @@
 import { playEmbedsHere } from './embed-player'
 import { MostRead } from './most-read'
+import { SearchBox } from './search-box'
 import { closeMenusAsExpected } from './section-menu'
 import { followThemeColour } from './theme-colour'
 import { ThemeSwitch } from './theme-switch'
@@ -8,6 +9,7 @@ import { ViewBeacon } from './view-beacon'
 import { ViewCounts } from './view-counts'
 
 /* Everything that a reader page does beyond being read. Without it every page is whole. */
+customElements.define('search-box', SearchBox)
 customElements.define('theme-switch', ThemeSwitch)
 customElements.define('today-date', TodayDate)
 customElements.define('view-beacon', ViewBeacon)

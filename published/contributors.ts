@@ -1,8 +1,8 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { publishedArticles as table, publishedContributors } from '@/db/schema'
-import { contributorTag } from './cache-tags'
+import { contributorTag, frontTag } from './cache-tags'
 import { cachedRead } from './cached-read'
 import { type ArticleList, readListPage, reviveList } from './list-page'
 
@@ -18,4 +18,12 @@ export const getContributorPage: (slug: string, page: number) => Promise<(Articl
   },
   (slug) => [contributorTag(slug)],
   (stored) => (stored ? { ...reviveList(stored.list), contributor: stored.contributor } : null),
+)
+
+/** Everybody who signs something, by name: for a choice, not for a page. */
+export const listContributors: () => Promise<{ slug: string; name: string }[]> = cachedRead(
+  'contributors',
+  () => db().select({ slug: publishedContributors.slug, name: publishedContributors.name }).from(publishedContributors).orderBy(asc(publishedContributors.name)).limit(500),
+  () => [frontTag],
+  (stored) => stored,
 )

@@ -6,6 +6,7 @@ import { forgetAddresses } from './addresses'
 import { tagsOfChange } from './cache-tags'
 import { expireTags, pagesSettled } from './page-cache-state'
 import { remakePages } from './remake'
+import { forgetLexicon } from './search/lexicon'
 import { forgetMostRead } from './views'
 
 /**
@@ -24,5 +25,6 @@ export async function expirePublicChange(change: PublicChange): Promise<void> {
 export function forgetPublicChange(change: PublicChange): void {
   forgetAddresses(change)
   forgetMostRead()
+  forgetLexicon()
   expireTags(tagsOfChange(change), Date.now())
 }

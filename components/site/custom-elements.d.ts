@@ -6,6 +6,7 @@ type PlainElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'search-box': PlainElement
       'theme-switch': PlainElement
       'today-date': PlainElement
       'view-beacon': PlainElement & { number: number }

@@ -9,6 +9,16 @@ export function MenuIcon({ className }: IconProps) {
   )
 }
 
+/** A lens: the search. */
+export function SearchIcon({ className }: IconProps) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden fill="none" stroke="currentColor" strokeWidth="2" className={className}>
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="m15.5 15.5 5.5 5.5" />
+    </svg>
+  )
+}
+
 /** Points where a link leads on. */
 export function ChevronIcon({ className }: IconProps) {
   return (

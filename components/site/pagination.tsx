@@ -2,12 +2,15 @@ import { pageNumbers } from './page-numbers'
 import { hrefOf, listPagePath } from './paths'
 import { words } from './words'
 
-type PaginationProps = { listPath: string; page: number; pages: number }
+type PaginationProps = { page: number; pages: number } & (
+  | { /** The list whose pages are `…/2`, `…/3`. */ listPath: string }
+  | { /** Address of a page, percent-encoded, where pages are told apart otherwise. */ addressOf: (page: number) => string }
+)
 
 /** The way through a long list, as plain links that a crawler follows too. Nothing where there is one page. */
-export function Pagination({ listPath, page, pages }: PaginationProps) {
+export function Pagination({ page, pages, ...where }: PaginationProps) {
   if (pages <= 1) return null
-  const to = (target: number) => hrefOf(listPagePath(listPath, target))
+  const to = 'addressOf' in where ? where.addressOf : (target: number) => hrefOf(listPagePath(where.listPath, target))
   return (
     <nav aria-label={words.list.pages} className="flex flex-wrap items-center justify-center gap-1 text-rail">
       {page > 1 && <a href={to(page - 1)} rel="prev" className="page-link">{words.list.previous}</a>}

@@ -1,7 +1,9 @@
 import type { Paper } from '@/domain/paper/paper'
+import { SearchIcon } from './icons'
 import { SectionMenu } from './section-menu'
 import { SectionNav } from './section-nav'
 import { ThemeSwitch } from './theme-switch'
+import { words } from './words'
 
 type SiteHeaderProps = {
   paper: Paper
@@ -21,8 +23,12 @@ export function SiteHeader({ paper, front, section }: SiteHeaderProps) {
       <div className="page">
         <div className="flex min-h-9 items-center justify-between text-meta text-ink-2 max-lg:hidden">
           <today-date />
-          <ThemeSwitch />
+          <div className="flex items-center gap-4">
+            <SearchLink className="min-h-8" />
+            <ThemeSwitch />
+          </div>
         </div>
+        <SearchLink className="absolute top-0 right-0 size-12 justify-center text-ink lg:hidden" />
         <Nameplate paper={paper} front={front} />
       </div>
       <div className={`page ${front ? 'lg:mt-1' : ''}`}>
@@ -33,6 +39,16 @@ export function SiteHeader({ paper, front, section }: SiteHeaderProps) {
         </div>
       </div>
     </header>
+  )
+}
+
+/** The way to the search: a word beside the lens at a desk, the lens alone at the right of the name on a phone. */
+function SearchLink({ className }: { className: string }) {
+  return (
+    <a href="/search" className={`flex items-center gap-1 hover:text-ink ${className}`}>
+      <SearchIcon className="size-6 lg:size-4" />
+      <span className="max-lg:sr-only">{words.search.title}</span>
+    </a>
   )
 }
 

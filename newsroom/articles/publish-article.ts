@@ -10,6 +10,7 @@ import type { PublicChange } from '@/domain/articles/public-change'
 import { type Outcome, type Problem, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { changeOf } from '@/newsroom/door/change-of'
+import { putReaderRow } from '@/newsroom/door/put-reader-row'
 import { buildReaderRow } from '@/newsroom/door/reader-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
 import { describeMedia } from '@/newsroom/media/describe-media'
@@ -72,7 +73,7 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, content
   const [before] = await tx.select().from(publishedArticles).where(eq(publishedArticles.number, number))
   const row = await buildReaderRow(tx, article, revision, publication)
   if (!row) throw new Error(`article ${article.id} has no section`)
-  await tx.insert(publishedArticles).values(row).onConflictDoUpdate({ target: publishedArticles.number, set: row })
+  await putReaderRow(tx, row)
   await publishContributors(tx, row.contributorSlugs)
   await tx
     .update(articles)

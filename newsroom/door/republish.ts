@@ -5,6 +5,7 @@ import { articles, publishedArticles, revisions } from '@/db/schema'
 import type { Actor } from '@/domain/staff/staff'
 import { publishPaper } from '@/newsroom/paper/publish-paper'
 import { changeOf } from './change-of'
+import { putReaderRow } from './put-reader-row'
 import { buildReaderRow } from './reader-row'
 import { recordPublicChange } from './record-change'
 
@@ -57,6 +58,6 @@ async function republishOne(tx: Executor, article: typeof articles.$inferSelect,
   const { visibleFrom, firstPublishedAt, updatedAt } = dates
   const row = await buildReaderRow(tx, article, revision, { number: article.number, slug: article.slug, visibleFrom, firstPublishedAt, updatedAt })
   if (!row) throw new Error(`live article ${article.id} has no section`)
-  await tx.insert(publishedArticles).values(row).onConflictDoUpdate({ target: publishedArticles.number, set: row })
+  await putReaderRow(tx, row)
   return recordPublicChange(tx, changeOf(before ?? null, row))
 }
