@@ -56,7 +56,7 @@ test('an editor paints by digits, again with the colour last used, and with a fr
   await page.keyboard.press('Home')
   await page.keyboard.press('Shift+ArrowRight')
   await page.keyboard.press('Shift+ArrowRight')
-  await page.getByRole('button', { name: '글자색' }).click()
+  await page.getByRole('toolbar', { name: '서식 도구' }).getByRole('button', { name: /^글자색/ }).click()
   await expect(menu.getByRole('menuitem', { name: /최근/ })).toHaveCount(0)
   await page.keyboard.press('1')
   await expect(run(desk, '붉은')).toHaveClass('tone-red')
@@ -75,7 +75,7 @@ test('an editor paints by digits, again with the colour last used, and with a fr
   await expect(desk.body.locator('.tone-red')).toHaveCount(1)
 
   // A free colour: what it is worth, and the nearest one that everybody can read.
-  await page.getByRole('button', { name: '글자색' }).click()
+  await page.getByRole('toolbar', { name: '서식 도구' }).getByRole('button', { name: /^글자색/ }).click()
   await page.keyboard.press('f')
   const dialog = page.getByRole('dialog', { name: '자유 글자색' })
   const hex = dialog.getByLabel('색 코드')
@@ -120,7 +120,7 @@ test('a reporter has no free colours, and one that is pasted is saved as its ton
     element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }))
   })
   await expect(run(desk, '붉은 말')).toHaveClass('tone-red')
-  await page.getByRole('button', { name: '글자색' }).click()
+  await page.getByRole('toolbar', { name: '서식 도구' }).getByRole('button', { name: /^글자색/ }).click()
   await expect(page.getByRole('menuitem', { name: '자유 색…' })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '저장', exact: true }).click()
