@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     await measureSaving(page)
     await measureTyping(page, 1)
     await measureTyping(page, 4)
+    await measureBareField(browser)
   } finally {
     await browser.close()
     await paper.stop()
@@ -110,6 +111,15 @@ async function measureTyping(page: Page, rate: number): Promise<void> {
   await slowDown(page, rate)
   report(`key to paint${rate > 1 ? `, processor slowed ${rate} times` : ''}`, await typeAndMeasure(page, ` ${words}${words}`))
   await slowDown(page, 1)
+}
+
+/** The same keys in an empty field without any script: what the browser itself takes. */
+async function measureBareField(browser: Browser): Promise<void> {
+  const page = await browser.newPage()
+  await page.setContent('<div contenteditable style="min-height:4em"></div>')
+  await page.locator('div').click()
+  await slowDown(page, 4)
+  report('key to paint in a bare field, slowed 4 times', await typeAndMeasure(page, words))
 }
 
 await main()
