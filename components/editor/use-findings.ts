@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/core'
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { ArticleFacts } from '@/components/newsroom/article-facts'
 import { type Finding, checkArticle } from '@/domain/articles/check-article'
 import { bodyJson } from './body-document'
 import type { PictureShelf } from './picture-shelf'
+import { useAfterRest } from './use-after-rest'
 
 export type CheckedDesk = {
   editor: Editor
@@ -20,22 +21,9 @@ const rest = 400
 /** What the publish check finds in the article as it stands. */
 export function useFindings({ editor, headline, facts, shelf, savedState }: CheckedDesk): Finding[] {
   const [findings, setFindings] = useState<Finding[]>([])
-  const look = useEffectEvent(() => {
-    if (editor.isDestroyed) return
+  useAfterRest(editor, rest, () => {
     const { sectionId, contributorIds, lead } = facts
     setFindings(checkArticle({ headline: headline.current?.value ?? '', sectionId, contributorIds, lead, body: bodyJson(editor.state.doc), pictures: (id) => shelf.get(id) }))
-  })
-  useEffect(() => {
-    let timer = setTimeout(look, rest)
-    const later = () => {
-      clearTimeout(timer)
-      timer = setTimeout(look, rest)
-    }
-    editor.on('update', later)
-    return () => {
-      clearTimeout(timer)
-      editor.off('update', later)
-    }
-  }, [editor, facts, savedState])
+  }, useMemo(() => ({ facts, savedState }), [facts, savedState]))
   return findings
 }

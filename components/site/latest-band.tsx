@@ -1,6 +1,6 @@
 import type { ArticleCard } from '@/domain/articles/article'
-import { SeoulTime } from './seoul-time'
 import { StoryLink } from './story-link'
+import { StoryTime } from './story-time'
 import { words } from './words'
 
 /** The newest stories with their times across the page, three in a row from a tablet on. */
@@ -13,10 +13,7 @@ export function LatestBand({ articles }: { articles: ArticleCard[] }) {
         {articles.map((article) => (
           <li key={article.number} className="relative">
             <StoryLink article={article} className="text-list font-semibold" />
-            <p className="mt-1 flex gap-2 text-meta text-ink-2">
-              <SeoulTime instant={article.firstPublishedAt} form="short" />
-              <span>{article.section.name}</span>
-            </p>
+            <StoryTime article={article} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { ArticleCard } from '@/domain/articles/article'
-import { SeoulTime } from './seoul-time'
 import { StoryLink } from './story-link'
+import { StoryTime } from './story-time'
 
 type LatestListProps = { articles: ArticleCard[]; title: string; id: string }
 
@@ -16,10 +16,7 @@ export function LatestList({ articles, title, id }: LatestListProps) {
         {articles.map((article) => (
           <li key={article.number} className="relative py-3">
             <StoryLink article={article} className="text-rail" />
-            <p className="mt-1 flex gap-2 text-meta text-ink-2">
-              <SeoulTime instant={article.firstPublishedAt} form="short" />
-              <span>{article.section.name}</span>
-            </p>
+            <StoryTime article={article} />
           </li>
         ))}
       </ol>

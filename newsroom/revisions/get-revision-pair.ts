@@ -1,30 +1,26 @@
 import 'server-only'
-import { eq, inArray, sql } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { articles, revisions } from '@/db/schema'
+import { revisions } from '@/db/schema'
 import type { LeadInput } from '@/domain/articles/inputs'
-import { canEditArticle, canReadArticle } from '@/domain/articles/policies'
+import { canEditArticle } from '@/domain/articles/policies'
 import type { RevisionItem, RevisionPair, RevisionText, WholeRevision } from '@/domain/articles/revision'
 import { migrateDocument } from '@/domain/document/migrations'
 import type { Actor } from '@/domain/staff/staff'
 import type { ArticleRecord, RevisionRecord } from '@/newsroom/articles/lock-article'
 import { loadSurroundings } from '@/newsroom/door/surroundings'
+import { getReadableArticle } from './get-readable-article'
 import { selectRevisionItems } from './revision-items'
-import { findPrevious, findRevision, isUuid } from './revision-ref'
+import { findPrevious, findRevision } from './revision-ref'
 
 /** What is asked for: ids, `head` or `live`; `from` also `previous`, the save point before `to`. */
 type PairRefs = { from: string; to: string }
 
 /** Two revisions of an article and all that is needed to draw them; null when one is not there, or this person may not read the draft. */
 export async function getRevisionPair({ actor, articleId, refs }: { actor: Actor; articleId: string; refs: PairRefs }): Promise<RevisionPair | null> {
-  if (!isUuid(articleId)) return null
-  const [found] = await db()
-    .select({ article: articles, headline: revisions.headline, readAt: sql<string>`now()` })
-    .from(articles)
-    .innerJoin(revisions, eq(revisions.id, articles.headRevisionId))
-    .where(eq(articles.id, articleId))
-  if (!found || !canReadArticle(actor, found.article)) return null
-  const { article, headline } = found
+  const found = await getReadableArticle(actor, articleId)
+  if (!found) return null
+  const { article, headline, readAt } = found
   const after = await findRevision(db(), article, refs.to)
   if (!after) return null
   const before = refs.from === 'previous' ? await findPrevious(db(), after) : await findRevision(db(), article, refs.from)
@@ -33,7 +29,7 @@ export async function getRevisionPair({ actor, articleId, refs }: { actor: Actor
   const [afterWhole, beforeWhole = null] = whole
   if (!afterWhole) return null
   const context = await loadSurroundings(db(), { type: 'doc', content: whole.flatMap(({ text }) => [...leadFigure(text.lead), ...(text.body.content ?? [])]) })
-  return { before: beforeWhole, after: afterWhole, context, headline, mayEdit: canEditArticle(actor, article), version: article.version, hasLive: article.liveRevisionId !== null, readAt: new Date(found.readAt) }
+  return { before: beforeWhole, after: afterWhole, context, headline, mayEdit: canEditArticle(actor, article), version: article.version, hasLive: article.liveRevisionId !== null, readAt }
 }
 
 const leadFigure = (lead: LeadInput | null) => (lead ? [{ type: 'figure' as const, attrs: { media: lead.mediaId } }] : [])

@@ -1,13 +1,13 @@
 import 'server-only'
 import { and, desc, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { articles, revisionNames, revisions } from '@/db/schema'
-import { canEditArticle, canReadArticle } from '@/domain/articles/policies'
+import { revisionNames, revisions } from '@/db/schema'
+import { canEditArticle } from '@/domain/articles/policies'
 import type { ArticleHistory, HistoryRow, RevisionItem } from '@/domain/articles/revision'
 import type { Actor } from '@/domain/staff/staff'
 import type { ArticleRecord } from '@/newsroom/articles/lock-article'
+import { getReadableArticle } from './get-readable-article'
 import { selectRevisionItems } from './revision-items'
-import { isUuid } from './revision-ref'
 
 /** `before`: the page of what is older than this version. `open`: folded autosaves from this version on down are shown. */
 type HistoryPlace = { before?: number; open?: number }
@@ -22,14 +22,9 @@ const mostBranches = 200
  * no such article, or this person may not read its draft. Every version is one revision, so how many are folded needs no counting.
  */
 export async function listRevisions({ actor, articleId, place = {} }: { actor: Actor; articleId: string; place?: HistoryPlace }): Promise<ArticleHistory | null> {
-  if (!isUuid(articleId)) return null
-  const [found] = await db()
-    .select({ article: articles, headline: revisions.headline, readAt: sql<string>`now()` })
-    .from(articles)
-    .innerJoin(revisions, eq(revisions.id, articles.headRevisionId))
-    .where(eq(articles.id, articleId))
-  if (!found || !canReadArticle(actor, found.article)) return null
-  const { article, headline } = found
+  const found = await getReadableArticle(actor, articleId)
+  if (!found) return null
+  const { article, headline, readAt } = found
   const top = Math.min(place.before ?? article.version + 1, article.version + 1)
   const points = await selectSavePoints(article, top)
   const shown = points.slice(0, pageSize)
@@ -41,7 +36,7 @@ export async function listRevisions({ actor, articleId, place = {} }: { actor: A
     selectRevisionItems(article, { where: and(...within, sql`${revisions.kind} = 'branch'`), orderBy: [desc(revisions.version), desc(revisions.createdAt)], limit: mostBranches }),
   ])
   const rows = rowsOf([...shown, ...extra].sort((one, other) => other.version - one.version), { top, bottom, branches })
-  return { headline, mayEdit: canEditArticle(actor, article), version: article.version, rows: await opened(article, rows, place.open), nextBefore: isLast ? null : bottom, readAt: new Date(found.readAt) }
+  return { headline, mayEdit: canEditArticle(actor, article), version: article.version, rows: await opened(article, rows, place.open), nextBefore: isLast ? null : bottom, readAt }
 }
 
 const selectSavePoints = (article: ArticleRecord, before: number) =>
