@@ -43,6 +43,15 @@ export type ArticleCard = {
   updatedAt: Date
 }
 
+/** A row of a board. */
+export type BoardArticle = ArticleCard & {
+  /** Its own for ever on this board. */
+  boardNumber: number
+  /** A notice, shown above the numbered rows. */
+  isPinned: boolean
+  hasAttachment: boolean
+}
+
 /** A reader's whole: everything an article page needs, and nothing that is not public. */
 export type PublishedArticle = ArticleCard & {
   bodyHtml: string
