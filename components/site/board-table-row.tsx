@@ -17,14 +17,14 @@ export function BoardTableRow({ article, views, isCurrent }: BoardTableRowProps)
   const count = <span data-views={number} suppressHydrationWarning>{inKorean.format(views)}</span>
   return (
     <tr className={isCurrent ? 'bg-paper-2' : undefined}>
-      <td className={`${wideCell} ${isPinned ? 'font-semibold text-accent' : 'text-ink-2'}`}>{isPinned ? board.notice : boardNumber}</td>
-      <td className={isCurrent ? 'border-l-2 border-accent px-3 py-3' : 'py-3 sm:px-3'}>
+      <td className={`${wideCell} ${isCurrent ? 'border-l-2 border-accent' : ''} ${isPinned ? 'font-semibold text-accent' : 'text-ink-2'}`}>{isPinned ? board.notice : boardNumber}</td>
+      <td className={isCurrent ? 'px-3 py-3 max-sm:border-l-2 max-sm:border-accent' : 'py-3 sm:px-3'}>
         <a href={hrefOf(path)} aria-current={isCurrent ? 'page' : undefined} className={`block underline-offset-4 hover:underline ${isCurrent || isPinned ? 'font-semibold' : ''}`}>
           {isPinned && <span className="mr-1.5 text-meta text-accent sm:hidden">{board.notice}</span>}
           <HeadlineText article={article} />
           {hasAttachment && (
             <>
-              {' '}
+              {'\u00a0'}
               <ClipIcon className="inline size-4 align-[-0.15em] text-ink-2" />
               <span className="sr-only">{board.attachment}</span>
             </>

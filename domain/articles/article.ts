@@ -92,6 +92,8 @@ export type ArticleDraft = {
   pictures: Record<string, Picture>
   contributorIds: string[]
   tags: string[]
+  /** A notice of its board. */
+  isPinned: boolean
   /** True when what readers see differs from the head revision. */
   hasUnpublishedChanges: boolean
   createdBy: string | null
