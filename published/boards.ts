@@ -4,7 +4,7 @@ import { unionAll } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { boardCounts, publishedArticles as table } from '@/db/schema'
 import type { BoardArticle } from '@/domain/articles/article'
-import { paperTag, sectionTag } from './cache-tags'
+import { articleTag, paperTag, sectionTag } from './cache-tags'
 import { cachedRead } from './cached-read'
 import { cardColumns, isVisible, reviveCard, type StoredCard, toStoredCard } from './cards'
 import { pageSize, pagesFor } from './list-page'
@@ -33,8 +33,8 @@ export const getBoardPage = cachedRead(
 )
 
 /**
- * The list around an article of a board, or null for one that stands on none. Without the section's tag, like everything beside an article:
- * else every publication would have every page of the board's articles made again. It is at most as old as a remembered read may be.
+ * The list around an article of a board, or null for one that stands on none. Without the section's tag: else every publication would have
+ * every page of the board's articles made again. Neighbours of a new row are told by the door; others are as old as a remembered read may be.
  */
 export const getBoardAround = cachedRead(
   'board-around',
@@ -52,7 +52,7 @@ export const getBoardAround = cachedRead(
     const own = article.boardNumber
     return { ...page, after: beside((other) => other > own), before: beside((other) => other < own) }
   },
-  () => [],
+  (number) => [articleTag(number)],
   (stored) => stored && { ...revivePage(stored), after: stored.after && reviveCard(stored.after), before: stored.before && reviveCard(stored.before) },
 )
 

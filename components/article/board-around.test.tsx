@@ -12,5 +12,5 @@ test('an article of a board is followed by its neighbours and by the list with i
   expect([...html.matchAll(/rel="(next|prev)"[^>]*><span[^>]*>([^<]+)</g)].slice(0, 2).map(([, ...found]) => found)).toEqual([['next', '다음 글'], ['prev', '이전 글']])
   expect([...html.matchAll(/aria-current="page"[^>]*>([^<]+)</g)].map(([, text]) => text)).toEqual(['22번째 보도자료'])
   expect(html).toContain('href="/sections/press-release/3"')
-  expect(html).toMatch(/aria-label="2쪽" aria-current="true"/)
+  expect(html).toMatch(/\/2" aria-current="true"[^>]*><span aria-hidden="true">2</)
 })

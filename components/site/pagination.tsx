@@ -25,8 +25,9 @@ export function Pagination({ page, pages, isElsewhere = false, ...where }: Pagin
             <li key={`gap-${place}`} aria-hidden className="page-link text-ink-2">…</li>
           ) : (
             <li key={number}>
-              <a href={to(number)} aria-label={words.list.page(number)} aria-current={number === page ? (isElsewhere ? 'true' : 'page') : undefined} className="page-link">
-                {number}
+              <a href={to(number)} aria-current={number === page ? (isElsewhere ? 'true' : 'page') : undefined} className="page-link">
+                <span aria-hidden>{number}</span>
+                <span className="sr-only">{words.list.page(number)}</span>
               </a>
             </li>
           ),
