@@ -20,5 +20,7 @@ export type ImportedArticle = {
   /** Address of the lead picture as written in the source. */
   leadImage: { src: string; alt: string; caption: string; credit: string } | null
   doc: DocumentJson
+  /** What the list of the board it came from said of it; `number` null for a notice without one. */
+  board?: { number: number | null; hasAttachment: boolean; views: number; isPinned: boolean }
   notes: Note[]
 }

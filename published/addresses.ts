@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
 import { publishedArticles as table, publishedContributors, publishedPaper } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
+import { countBoard } from './boards'
 import { isVisible } from './cards'
 import { pagesFor } from './list-page'
 
@@ -71,8 +72,9 @@ async function recall(key: string, ask: () => Promise<Known>): Promise<Known | u
 async function countList(kind: ListKind, slug: string): Promise<number | null> {
   if (kind === 'sections') {
     const [row] = await db().select({ paper: publishedPaper.paper }).from(publishedPaper)
-    if (!row?.paper.sections.some((section) => section.slug === slug)) return null
-    return db().$count(table, and(eq(table.sectionSlug, slug), isVisible()))
+    const section = row?.paper.sections.find((candidate) => candidate.slug === slug)
+    if (!section) return null
+    return section.layout === 'board' ? countBoard(slug) : db().$count(table, and(eq(table.sectionSlug, slug), isVisible()))
   }
   if (kind === 'contributors') {
     const [person] = await db().select({ slug: publishedContributors.slug }).from(publishedContributors).where(eq(publishedContributors.slug, slug))

@@ -10,7 +10,8 @@ export type ArticleList = { articles: ArticleCard[]; page: number; pages: number
 
 export type StoredList = { cards: StoredCard[]; page: number; pages: number; total: number }
 
-const pageSize = 20
+/** Articles on a page of a list. */
+export const pageSize = 20
 
 /** How many pages so many articles take; an empty list has one. */
 export function pagesFor(articles: number): number {

@@ -3,6 +3,8 @@ import { say } from '../say'
 
 export type ImportFlags = { publish?: boolean; json?: boolean; categoryAs: 'section' | 'tag'; section: string }
 
+export type ReleaseFlags = { publish?: boolean; json?: boolean; board?: boolean; section: string }
+
 export function registerImport(program: Command): void {
   const words = say().commands.import
   const group = program.command('import').description(words.about)
@@ -15,4 +17,13 @@ export function registerImport(program: Command): void {
     .option('--section <name>', words.section, '사회')
     .option('--json', words.json)
     .action(async (place: string, flags: ImportFlags) => (await import('../import/import-jekyll')).importJekyll(place, flags))
+  group
+    .command('press-release')
+    .argument('<path>', words.path)
+    .description(words.pressRelease)
+    .option('--publish', words.publish)
+    .option('--section <name>', words.releaseSection, '보도자료')
+    .option('--board', words.board)
+    .option('--json', words.json)
+    .action(async (place: string, flags: ReleaseFlags) => (await import('../import/import-press-release')).importPressRelease(place, flags))
 }

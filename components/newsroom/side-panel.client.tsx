@@ -1,12 +1,13 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import { type ArticleLabel, articleLabels } from '@/domain/articles/article'
 import { limits } from '@/domain/articles/limits'
+import type { SectionLayout } from '@/domain/paper/paper'
 import type { Problem } from '@/domain/problems'
 import type { ArticleFacts } from './article-facts'
 import { type ContributorChoice, ContributorsField } from './contributors-field.client'
@@ -14,7 +15,7 @@ import { isPanelOver, panelId, panelToggleId } from './panel-place'
 import { sayProblem } from './say-problem'
 import { TagsField } from './tags-field.client'
 
-export type Choices = { sections: { id: string; name: string }[]; contributors: ContributorChoice[] }
+export type Choices = { sections: { id: string; name: string; layout: SectionLayout }[]; contributors: ContributorChoice[] }
 
 type SidePanelProps = {
   facts: ArticleFacts
@@ -23,6 +24,8 @@ type SidePanelProps = {
   problem: Problem | null
   /** Null: as wide as the window is, open; folded on small ones. */
   isOpen: boolean | null
+  /** What a board has to ask besides. */
+  notice?: ReactNode
   onClose: () => void
   onChange: (part: Partial<ArticleFacts>) => void
 }
@@ -30,7 +33,7 @@ type SidePanelProps = {
 const visibility = (isOpen: boolean | null) => (isOpen === null ? 'max-xl:hidden' : isOpen ? '' : 'hidden')
 
 /** Where the article belongs and how it is found. Beside the text on a wide screen, over it on a small one. */
-export function SidePanel({ facts, choices, isEditable, problem, isOpen, onClose, onChange }: SidePanelProps) {
+export function SidePanel({ facts, choices, isEditable, problem, isOpen, notice, onClose, onChange }: SidePanelProps) {
   const messages = useMessages()
   const { panel, labels } = messages.newsroom
   const closer = useRef<HTMLButtonElement>(null)
@@ -62,6 +65,7 @@ export function SidePanel({ facts, choices, isEditable, problem, isOpen, onClose
           </select>
         )}
       </Field>
+      {notice}
       <Field id="article-label" label={panel.label}>
         {(links) => (
           <select {...links} disabled={!isEditable} defaultValue={facts.label ?? ''} onChange={(event) => onChange({ label: labelOf(event.currentTarget.value) })} className={controlClass}>

@@ -27,3 +27,12 @@ export function ChevronIcon({ className }: IconProps) {
     </svg>
   )
 }
+
+/** A clip: files hang on this. */
+export function ClipIcon({ className }: IconProps) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden fill="none" stroke="currentColor" strokeWidth="1.4" className={className}>
+      <path d="M12.5 7.2 7.6 12.1a2.9 2.9 0 0 1-4.1-4.1l5.3-5.3a1.9 1.9 0 0 1 2.7 2.7l-5.2 5.2a.9.9 0 0 1-1.3-1.3l4.6-4.6" />
+    </svg>
+  )
+}

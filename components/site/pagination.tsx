@@ -2,13 +2,18 @@ import { pageNumbers } from './page-numbers'
 import { hrefOf, listPagePath } from './paths'
 import { words } from './words'
 
-type PaginationProps = { page: number; pages: number } & (
+type PaginationProps = {
+  page: number
+  pages: number
+  /** The list stands on another page than its own, e.g. under an article. */
+  isElsewhere?: boolean
+} & (
   | { /** The list whose pages are `…/2`, `…/3`. */ listPath: string }
   | { /** Address of a page, percent-encoded, where pages are told apart otherwise. */ addressOf: (page: number) => string }
 )
 
 /** The way through a long list, as plain links that a crawler follows too. Nothing where there is one page. */
-export function Pagination({ page, pages, ...where }: PaginationProps) {
+export function Pagination({ page, pages, isElsewhere = false, ...where }: PaginationProps) {
   if (pages <= 1) return null
   const to = 'addressOf' in where ? where.addressOf : (target: number) => hrefOf(listPagePath(where.listPath, target))
   return (
@@ -20,8 +25,9 @@ export function Pagination({ page, pages, ...where }: PaginationProps) {
             <li key={`gap-${place}`} aria-hidden className="page-link text-ink-2">…</li>
           ) : (
             <li key={number}>
-              <a href={to(number)} aria-label={words.list.page(number)} aria-current={number === page ? 'page' : undefined} className="page-link">
-                {number}
+              <a href={to(number)} aria-current={number === page ? (isElsewhere ? 'true' : 'page') : undefined} className="page-link">
+                <span aria-hidden>{number}</span>
+                <span className="sr-only">{words.list.page(number)}</span>
               </a>
             </li>
           ),

@@ -1,4 +1,4 @@
-import type { ArticleCard } from '@/domain/articles/article'
+import type { ArticleCard, BoardArticle } from '@/domain/articles/article'
 import type { PaperSection } from '@/domain/paper/paper'
 import { BoardTable } from './board-table'
 import { FeatureBand } from './band-rhythms'
@@ -8,21 +8,23 @@ import { sectionPath } from './paths'
 import { StoryRows } from './story-rows'
 import { words } from './words'
 
-type SectionPageProps = { section: PaperSection; articles: ArticleCard[]; page: number; pages: number; total: number; views: ReadonlyMap<number, number> }
+type SectionPageProps = { section: PaperSection; articles: ArticleCard[]; page: number; pages: number; board: SectionBoard | null; views: ReadonlyMap<number, number> }
+
+type SectionBoard = { notices: BoardArticle[]; rows: BoardArticle[] }
 
 /** Stories that open the first page of a magazine section before its list begins. */
 const opening = 5
 
 /** A section: as a magazine that opens with a large story, or as a numbered board. */
-export function SectionPage({ section, articles, page, pages, total, views }: SectionPageProps) {
-  const asBoard = section.layout === 'board' && articles.length > 0
+export function SectionPage({ section, articles, page, pages, board, views }: SectionPageProps) {
+  const asBoard = board !== null && articles.length > 0
   return (
     <div className="space-y-6 lg:space-y-8">
       <ListHeading title={section.name} note={page > 1 ? words.list.page(page) : undefined} ruled={!asBoard}>
         {section.description}
       </ListHeading>
       {asBoard ? (
-        <BoardTable name={section.name} articles={articles} page={page} pages={pages} total={total} views={views} />
+        <BoardTable caption={section.name} {...board} views={views} />
       ) : (
         <Magazine articles={articles} opened={page === 1} />
       )}

@@ -1,5 +1,5 @@
 import { articlePath, slugOf } from '@/domain/articles/address'
-import type { ArticleCard, Picture, PublishedArticle } from '@/domain/articles/article'
+import type { ArticleCard, BoardArticle, Picture, PublishedArticle } from '@/domain/articles/article'
 import type { Paper, PaperSection } from '@/domain/paper/paper'
 
 /** A section of the paper of tests. */
@@ -42,6 +42,11 @@ export function aStory(given: Partial<ArticleCard> = {}): ArticleCard {
     updatedAt: new Date('2024-08-29T05:05:00Z'),
     ...given,
   }
+}
+
+/** A row of a board; its number there is its public one where none is given. */
+export function aBoardRow(given: Partial<BoardArticle> = {}): BoardArticle {
+  return { ...aStory(given), boardNumber: given.number ?? 12, isPinned: false, hasAttachment: false, ...given }
 }
 
 /** Cards with numbers one after the other, newest first; every `pictured`-th has a picture (0: none). */

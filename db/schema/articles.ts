@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { articleLabels, articleStatuses } from '@/domain/articles/article'
 import { revisionKinds } from '@/domain/articles/revision'
 import type { FocalPoint } from '@/domain/document/attributes'
@@ -31,6 +31,8 @@ export const articles = pgTable('articles', {
   liveVersion: integer(),
   firstPublishedAt: instant(),
   publishedAt: instant(),
+  /** A notice of a board: readers find it above the numbered rows. */
+  isPinned: boolean().notNull().default(false),
   /** Stable name of the source it was imported from, so that a second import finds it. */
   importKey: text().unique(),
   createdBy: uuid().references(() => staff.id),

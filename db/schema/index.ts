@@ -1,5 +1,6 @@
 export * from './article-locks'
 export * from './articles'
+export * from './boards'
 export * from './changes'
 export * from './media'
 export * from './people'

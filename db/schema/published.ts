@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { type BylineEntry, type Picture, type TagEntry, articleLabels } from '@/domain/articles/article'
 import type { Paper } from '@/domain/paper/paper'
 import { instant, writtenAt } from './columns'
@@ -27,12 +27,19 @@ export const publishedArticles = pgTable('published_articles', {
   bodyHtml: text().notNull(),
   bodyText: text().notNull(),
   characters: integer().notNull(),
+  /** Its number on the board it stands on; null in a magazine section. */
+  boardNumber: integer(),
+  /** A notice above the rows of its board. */
+  isPinned: boolean().notNull().default(false),
+  hasAttachment: boolean().notNull().default(false),
   visibleFrom: instant().notNull(),
   firstPublishedAt: instant().notNull(),
   updatedAt: instant().notNull(),
 }, (table) => [
   index('published_by_date').on(table.firstPublishedAt, table.number),
   index('published_by_section').on(table.sectionSlug, table.firstPublishedAt, table.number),
+  index('published_by_board').on(table.sectionSlug, table.boardNumber).where(sql`${table.boardNumber} is not null and not ${table.isPinned}`),
+  index('published_notices').on(table.sectionSlug, table.boardNumber).where(sql`${table.isPinned}`),
   index('published_by_label').on(table.label, table.firstPublishedAt, table.number).where(sql`${table.label} is not null`),
   index('published_by_contributor').using('gin', table.contributorSlugs),
   index('published_by_tag').using('gin', table.tagSlugs),

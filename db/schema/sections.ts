@@ -9,6 +9,8 @@ export const sections = pgTable('sections', {
   description: text().notNull().default(''),
   layout: text({ enum: sectionLayouts }).notNull().default('magazine'),
   position: integer().notNull(),
+  /** The highest number that its board has given so far; numbers are never given twice. */
+  lastBoardNumber: integer().notNull().default(0),
 })
 
 export const tags = pgTable('tags', {

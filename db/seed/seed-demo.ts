@@ -6,6 +6,7 @@ import { db } from '@/db/client'
 import { contributors, sections } from '@/db/schema'
 import { importArticle } from '@/newsroom/imports/import-article'
 import { publishPaper, setPaperIdentity } from '@/newsroom/paper/publish-paper'
+import { seedDemoBoard } from './demo-board'
 import { rememberDemo } from './demo-state'
 import { seedDemoViews } from './demo-views'
 import { drawScene } from './pictures/draw-scene'
@@ -22,6 +23,8 @@ export async function seedDemo({ onProgress }: { onProgress?: (done: number, of:
   await rememberDemo('filling')
   const demo = await readDemo(folder, new Date())
   let changeId = await fillPaper(demo)
+  const board = await seedDemoBoard({ folder, now: new Date(), section: '보도자료' })
+  changeId = board.changeId ?? changeId
   for (const [index, { article, picture }] of demo.articles.entries()) {
     const options = { categoryAs: 'section', defaultSection: '사회', publish: true, findPicture: async () => (picture ? drawPicture(picture) : null) } as const
     const outcome = await importArticle({ actor: operator, article, options })
@@ -33,7 +36,7 @@ export async function seedDemo({ onProgress }: { onProgress?: (done: number, of:
   // Pages that a running server has made meanwhile know nothing of these readers.
   changeId = await db().transaction((tx) => publishPaper(tx, operator))
   await rememberDemo('filled')
-  return { articles: demo.articles.length, changeId }
+  return { articles: demo.articles.length + board.articles, changeId }
 }
 
 async function fillPaper(demo: Demo): Promise<number> {

@@ -43,6 +43,15 @@ export type ArticleCard = {
   updatedAt: Date
 }
 
+/** A row of a board. */
+export type BoardArticle = ArticleCard & {
+  /** Its own for ever on this board. */
+  boardNumber: number
+  /** A notice, shown above the numbered rows. */
+  isPinned: boolean
+  hasAttachment: boolean
+}
+
 /** A reader's whole: everything an article page needs, and nothing that is not public. */
 export type PublishedArticle = ArticleCard & {
   bodyHtml: string
@@ -83,6 +92,8 @@ export type ArticleDraft = {
   pictures: Record<string, Picture>
   contributorIds: string[]
   tags: string[]
+  /** A notice of its board. */
+  isPinned: boolean
   /** True when what readers see differs from the head revision. */
   hasUnpublishedChanges: boolean
   createdBy: string | null

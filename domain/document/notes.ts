@@ -23,6 +23,12 @@ export const noteCodes = [
   'field-shortened',
   'character-dropped',
   'encoding-guessed',
+  'footnote-unmarked',
+  'mark-unexplained',
+  'line-unplaced',
+  'list-left-out',
+  'board-number-taken',
+  'section-not-board',
 ] as const
 
 export type NoteCode = (typeof noteCodes)[number]

@@ -1,7 +1,7 @@
 import { NoteBook } from '@/domain/document/notes'
 import { type Outcome, fail } from '@/domain/problems'
 import type { ImportedArticle } from '@/exchange/imported-article'
-import { decodeFile } from './decode-file'
+import { decodeFile } from '@/exchange/decode-file'
 import { namesOf, shortTextOf, textOf } from './field-values'
 import { type FrontMatter, readFrontMatter } from './front-matter'
 import { readHeadline } from './headline'

@@ -18,6 +18,9 @@ export const cli: Widen<typeof korean> = {
     import: {
       about: 'brings articles in from elsewhere',
       jekyll: 'imports a Jekyll post or a folder of them',
+      pressRelease: 'imports a press release as plain text, or a folder of them (UTF-8, CP949)',
+      board: 'also brings in the rows of the board list that was copied along under the text',
+      releaseSection: 'section of the releases (made as a board when there is none)',
       path: 'file or folder',
       publish: 'publishes what comes in',
       categoryAs: 'the first category names the section (section), or all become tags (tag)',

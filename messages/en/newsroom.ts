@@ -52,6 +52,14 @@ export const newsroom: Widen<typeof koNewsroom> = {
     clear: 'Clear the filter',
   },
 
+  notice: {
+    label: 'Notice of the board',
+    hint: 'Stands above the list. Takes effect at once, without saving or publishing.',
+    on: 'It is a notice now.',
+    off: 'It is no notice any more.',
+    unreachable: 'The server could not be reached, so nothing changed. Please press again.',
+  },
+
   panel: {
     title: 'About this article',
     hide: 'Hide article details',

@@ -40,6 +40,7 @@ export const site: Widen<typeof korean> = {
     reporters: 'Written by',
     moreFromReporter: 'More stories',
     sameSection: (name) => `More from ${name}`,
+    board: { list: (name) => `${name}: list`, neighbours: 'Before and after', newer: 'Newer', older: 'Older' },
     copyright: (paper) => `© ${paper}. No reproduction, redistribution or AI training without permission.`,
   },
 
@@ -55,7 +56,7 @@ export const site: Widen<typeof korean> = {
     describeTag: (name, paper) => `Stories about “${name}” in ${paper}.`,
     describeContributor: (name, paper) => `Stories by ${name} in ${paper}.`,
     describeSection: (name, paper) => `The ${name} section of ${paper}.`,
-    board: { number: 'No.', headline: 'Headline', date: 'Date', views: 'Views' },
+    board: { number: 'No.', headline: 'Headline', date: 'Date', views: 'Views', notice: 'Notice', attachment: 'has attachments' },
   },
 
   search: {

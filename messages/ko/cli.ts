@@ -19,6 +19,9 @@ export const cli = {
     import: {
       about: '다른 곳의 기사를 가져옵니다',
       jekyll: 'Jekyll 글 파일 하나나 폴더를 가져옵니다',
+      pressRelease: '보도자료 텍스트 파일 하나나 폴더를 가져옵니다 (UTF-8, CP949)',
+      board: '글 아래에 함께 복사된 게시판 목록의 줄들도 가져옵니다',
+      releaseSection: '보도자료가 실릴 섹션 (없으면 게시판으로 만듭니다)',
       path: '파일이나 폴더',
       publish: '가져와서 바로 발행합니다',
       categoryAs: '첫 카테고리를 섹션으로(section), 또는 모두 태그로(tag)',

@@ -49,6 +49,14 @@ export const newsroom = {
     clear: '거르기 풀기',
   },
 
+  notice: {
+    label: '게시판 공지로 올리기',
+    hint: '목록 맨 위에 놓입니다. 저장이나 발행 없이 바로 바뀝니다.',
+    on: '공지로 올렸습니다.',
+    off: '공지에서 내렸습니다.',
+    unreachable: '서버에 닿지 못해 바꾸지 못했습니다. 다시 눌러 주세요.',
+  },
+
   panel: {
     title: '기사 정보',
     hide: '기사 정보 접기',

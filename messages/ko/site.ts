@@ -37,6 +37,7 @@ export const site = {
     reporters: '기사를 쓴 사람',
     moreFromReporter: '기사 더 보기',
     sameSection: (name: string) => `${name} 섹션의 다른 기사`,
+    board: { list: (name: string) => `${name} 목록`, neighbours: '앞뒤 글', newer: '다음 글', older: '이전 글' },
     copyright: (paper: string) => `저작권자 © ${paper}. 무단 전재·재배포 및 AI 학습·활용 금지`,
   },
 
@@ -52,7 +53,7 @@ export const site = {
     describeTag: (name: string, paper: string) => `‘${name}’에 관한 ${paper} 기사를 모았습니다.`,
     describeContributor: (name: string, paper: string) => `${paper}에 실린 ${name}의 기사를 모았습니다.`,
     describeSection: (name: string, paper: string) => `${paper} ${name} 섹션의 기사입니다.`,
-    board: { number: '번호', headline: '제목', date: '날짜', views: '조회' },
+    board: { number: '번호', headline: '제목', date: '날짜', views: '조회', notice: '공지', attachment: '첨부 파일 있음' },
   },
 
   search: {

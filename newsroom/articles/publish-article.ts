@@ -9,6 +9,7 @@ import { canPublishArticle } from '@/domain/articles/policies'
 import type { PublicChange } from '@/domain/articles/public-change'
 import { type Outcome, type Problem, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
+import { listBoardCompany } from '@/newsroom/door/board-company'
 import { changeOf } from '@/newsroom/door/change-of'
 import { putReaderRow } from '@/newsroom/door/put-reader-row'
 import { buildReaderRow } from '@/newsroom/door/reader-row'
@@ -80,7 +81,8 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, content
     .set({ status: 'published', number, slug, liveRevisionId: revision.id, liveVersion: revision.version, firstPublishedAt, publishedAt: now })
     .where(eq(articles.id, article.id))
   await writeAudit(tx, { actor, action: 'article.published', subject: { kind: 'article', id: article.id }, details: { number, version: revision.version } })
-  const change = changeOf(before ?? null, row)
+  const shown = changeOf(before ?? null, row)
+  const change = { ...shown, articleNumbers: [...shown.articleNumbers, ...(await listBoardCompany(tx, before ?? null, row))] }
   const changeId = await recordPublicChange(tx, change)
   return { ok: true, change, changeId, number, path: articlePath(number, slug), version: revision.version }
 }

@@ -2,10 +2,11 @@ import 'server-only'
 import { asc } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { contributors, sections } from '@/db/schema'
+import type { SectionLayout } from '@/domain/paper/paper'
 
 /** Sections an article can stand in, in the paper's order. */
-export async function listSectionChoices(): Promise<{ id: string; name: string; slug: string }[]> {
-  return db().select({ id: sections.id, name: sections.name, slug: sections.slug }).from(sections).orderBy(asc(sections.position))
+export async function listSectionChoices(): Promise<{ id: string; name: string; slug: string; layout: SectionLayout }[]> {
+  return db().select({ id: sections.id, name: sections.name, slug: sections.slug, layout: sections.layout }).from(sections).orderBy(asc(sections.position))
 }
 
 /** People who can sign an article, by name. */

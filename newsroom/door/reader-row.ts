@@ -6,8 +6,10 @@ import type { BylineEntry, Picture, TagEntry } from '@/domain/articles/article'
 import { migrateDocument } from '@/domain/document/migrations'
 import { renderHtml } from '@/domain/document/render-html'
 import { countCharacters, renderText } from '@/domain/document/render-text'
+import type { NodeJson } from '@/domain/document/types'
 import { shorten } from '@/lib/text'
 import { loadLeadPicture } from '@/newsroom/media/lead-picture'
+import { takeBoardPlace } from './board-place'
 import { loadSurroundings } from './surroundings'
 
 type Article = typeof articles.$inferSelect
@@ -20,12 +22,18 @@ export type Publication = { number: number; slug: string; visibleFrom: Date; fir
 /** An excerpt that nobody wrote is the body's beginning, in UTF-16 units: what Naver and Google show of a description. */
 const derivedExcerpt = 110
 
-/** Everything a reader gets of one revision, or null while the article has no section. */
+/** Everything a reader gets of one revision; an article of a board takes its place there. Null while the article has no section. */
 export async function buildReaderRow(executor: Executor, article: Article, revision: Revision, publication: Publication): Promise<ReaderRow | null> {
   const section = await loadSection(executor, article.sectionId)
   if (!section) return null
   const content = await buildReaderContent(executor, article, revision)
-  return { ...publication, ...content, articleId: article.id, revisionId: revision.id, sectionSlug: section.slug, sectionName: section.name }
+  const { carriedAttachments, ...place } = await takeBoardPlace(executor, article, section, publication.number)
+  const hasAttachment = carriedAttachments || holdsAttachment(revision.body)
+  return { ...publication, ...content, ...place, hasAttachment, articleId: article.id, revisionId: revision.id, sectionSlug: section.slug, sectionName: section.name }
+}
+
+function holdsAttachment(node: NodeJson): boolean {
+  return node.type === 'attachment' || (node.content ?? []).some(holdsAttachment)
 }
 
 /** What one revision says, as readers would see it now: the one way from the newsroom's text to a page, for publishing and for previews. */

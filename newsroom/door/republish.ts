@@ -2,6 +2,7 @@ import 'server-only'
 import { and, asc, eq, gt, isNotNull, notExists } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
 import { articles, publishedArticles, revisions } from '@/db/schema'
+import type { PublicChange } from '@/domain/articles/public-change'
 import type { Actor } from '@/domain/staff/staff'
 import { publishPaper } from '@/newsroom/paper/publish-paper'
 import { changeOf } from './change-of'
@@ -46,12 +47,15 @@ async function republishBatch(tx: Executor, after: number): Promise<{ number: nu
     .orderBy(asc(articles.number))
     .limit(batch)
     .for('update', { of: articles })
+  // Rows first, the journal last: whoever publishes takes a board's count before the journal, and two ways round would wait for each other.
+  const changes: { number: number; change: PublicChange }[] = []
+  for (const { article, revision } of live) changes.push({ number: article.number ?? 0, change: await republishOne(tx, article, revision) })
   const done: { number: number; changeId: number }[] = []
-  for (const { article, revision } of live) done.push({ number: article.number ?? 0, changeId: await republishOne(tx, article, revision) })
+  for (const { number, change } of changes) done.push({ number, changeId: await recordPublicChange(tx, change) })
   return done
 }
 
-async function republishOne(tx: Executor, article: typeof articles.$inferSelect, revision: typeof revisions.$inferSelect): Promise<number> {
+async function republishOne(tx: Executor, article: typeof articles.$inferSelect, revision: typeof revisions.$inferSelect): Promise<PublicChange> {
   if (article.number === null || article.firstPublishedAt === null) throw new Error(`live article ${article.id} has no number or date`)
   const [before] = await tx.select().from(publishedArticles).where(eq(publishedArticles.number, article.number))
   const dates = before ?? { visibleFrom: article.firstPublishedAt, firstPublishedAt: article.firstPublishedAt, updatedAt: article.publishedAt ?? article.firstPublishedAt }
@@ -59,5 +63,5 @@ async function republishOne(tx: Executor, article: typeof articles.$inferSelect,
   const row = await buildReaderRow(tx, article, revision, { number: article.number, slug: article.slug, visibleFrom, firstPublishedAt, updatedAt })
   if (!row) throw new Error(`live article ${article.id} has no section`)
   await putReaderRow(tx, row)
-  return recordPublicChange(tx, changeOf(before ?? null, row))
+  return changeOf(before ?? null, row)
 }

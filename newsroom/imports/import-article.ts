@@ -6,6 +6,7 @@ import { articlePath } from '@/domain/articles/address'
 import { canCreateArticle } from '@/domain/articles/policies'
 import { type Note, NoteBook } from '@/domain/document/notes'
 import { validateDocument } from '@/domain/document/validate'
+import type { SectionLayout } from '@/domain/paper/paper'
 import { type Outcome, type Problem, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import type { ImportedArticle } from '@/exchange/imported-article'
@@ -13,9 +14,10 @@ import { type ArticleRecord, lockArticle } from '@/newsroom/articles/lock-articl
 import { publishInTransaction } from '@/newsroom/articles/publish-article'
 import { setBylines, setTags } from '@/newsroom/articles/set-company'
 import { writeRevision } from '@/newsroom/articles/write-revision'
+import { carryBoardPlace } from '@/newsroom/door/board-place'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import { type PictureSource, bringPictures } from './bring-pictures'
-import { findContributors, findOrMakeSection, placeCategories } from './place-article'
+import { type Placed, findContributors, findOrMakeSection, placeCategories } from './place-article'
 
 /** How an import goes: where categories lead, whether readers see it, where pictures are looked for. */
 export type ImportOptions = {
@@ -23,6 +25,8 @@ export type ImportOptions = {
   categoryAs: 'section' | 'tag'
   /** Section of articles whose source names none. Sections that are missing are made. */
   defaultSection: string
+  /** How a section is laid out that has to be made: a magazine unless this says otherwise. */
+  sectionLayout?: SectionLayout
   publish: boolean
   findPicture: PictureSource
 }
@@ -81,8 +85,9 @@ export async function importArticle({ actor, article, options }: Import): Promis
 /** Gives the new article everything its source tells. Answers the journal's line when a section had to be made. */
 async function fill(tx: Executor, articleId: string, { actor, article, options }: Import, notes: NoteBook): Promise<number | null> {
   const place = placeCategories(article, options)
-  const section = await findOrMakeSection(tx, actor, place.section)
+  const section = await findOrMakeSection(tx, actor, place.section, options.sectionLayout)
   await tx.update(articles).set({ sectionId: section.id, label: article.label }).where(eq(articles.id, articleId))
+  if (article.board) await carryToBoard(tx, articleId, section, article.board, notes)
   await setTags(tx, articleId, place.tags)
   await setBylines(tx, articleId, await findContributors(tx, article.authors, notes))
   const record = await lockArticle(tx, articleId)
@@ -93,6 +98,14 @@ async function fill(tx: Executor, articleId: string, { actor, article, options }
   await writeRevision(tx, { article: record, kind: 'import', content, authorId: staffIdOf(actor), note: article.key })
   await writeAudit(tx, { actor, action: 'article.imported', subject: { kind: 'article', id: articleId }, details: { key: article.key } })
   return section.changeId
+}
+
+/** Notices stay notices, numbers stay numbers, and whatever the place cannot show is said. */
+async function carryToBoard(tx: Executor, articleId: string, section: Placed, board: NonNullable<ImportedArticle['board']>, notes: NoteBook): Promise<void> {
+  if (section.layout !== 'board') notes.add('section-not-board', section.name)
+  if (board.isPinned) await tx.update(articles).set({ isPinned: true }).where(eq(articles.id, articleId))
+  const isKept = await carryBoardPlace(tx, articleId, section.id, board)
+  if (!isKept) notes.add('board-number-taken', String(board.number))
 }
 
 async function findRecord(tx: Executor, key: string): Promise<ArticleRecord> {

@@ -4,6 +4,7 @@ import type { Executor } from '@/db/client'
 import { contributors, sections } from '@/db/schema'
 import { slugOf } from '@/domain/articles/address'
 import type { NoteBook } from '@/domain/document/notes'
+import type { SectionLayout } from '@/domain/paper/paper'
 import type { Actor } from '@/domain/staff/staff'
 import type { ImportedArticle } from '@/exchange/imported-article'
 import { publishPaper } from '@/newsroom/paper/publish-paper'
@@ -16,15 +17,22 @@ export function placeCategories(article: ImportedArticle, options: Pick<ImportOp
   return { section: first, tags: [...others, ...article.tags] }
 }
 
+/** A section in which something was put, and the journal's line when it had to be made. */
+export type Placed = { id: string; name: string; layout: SectionLayout; changeId: number | null }
+
 /** The section of that name or slug; a new one at the end of the paper when there is none, with the journal's line for it. */
-export async function findOrMakeSection(tx: Executor, actor: Actor, name: string): Promise<{ id: string; changeId: number | null }> {
+export async function findOrMakeSection(tx: Executor, actor: Actor, name: string, layout: SectionLayout = 'magazine'): Promise<Placed> {
   const slug = slugOf(name)
-  const [known] = await tx.select({ id: sections.id }).from(sections).where(or(eq(sections.name, name), eq(sections.slug, slug))).limit(1)
-  if (known) return { id: known.id, changeId: null }
+  const [known] = await tx
+    .select({ id: sections.id, name: sections.name, layout: sections.layout })
+    .from(sections)
+    .where(or(eq(sections.name, name), eq(sections.slug, slug)))
+    .limit(1)
+  if (known) return { ...known, changeId: null }
   const [last] = await tx.select({ position: max(sections.position) }).from(sections)
-  const [made] = await tx.insert(sections).values({ name, slug, position: (last?.position ?? -1) + 1 }).returning({ id: sections.id })
+  const [made] = await tx.insert(sections).values({ name, slug, layout, position: (last?.position ?? -1) + 1 }).returning({ id: sections.id })
   if (!made) throw new Error('section was not returned')
-  return { id: made.id, changeId: await publishPaper(tx, actor) }
+  return { id: made.id, name, layout, changeId: await publishPaper(tx, actor) }
 }
 
 /** Contributors of these names or slugs, in the source's order. A name nobody here has is noted. */

@@ -16,9 +16,9 @@ const reportSchema = z.object({
 
 export type JsonReport = z.infer<typeof reportSchema>
 
-/** Runs the Jekyll import beside the running paper, as an operator does, and reads its JSON. */
-export async function importPlace(paper: Paper, place: string, flags: string[] = []): Promise<{ code: number; report: JsonReport }> {
-  const { code, stdout, stderr } = await runIlbo(['import', 'jekyll', place, '--json', ...flags], { env: paper.env })
+/** Runs an import (Jekyll's unless another is named) beside the running paper, as an operator does, and reads its JSON. */
+export async function importPlace(paper: Paper, place: string, flags: string[] = [], kind: 'jekyll' | 'press-release' = 'jekyll'): Promise<{ code: number; report: JsonReport }> {
+  const { code, stdout, stderr } = await runIlbo(['import', kind, place, '--json', ...flags], { env: paper.env })
   try {
     return { code, report: reportSchema.parse(JSON.parse(stdout)) }
   } catch (error) {

@@ -9,6 +9,7 @@ import { words } from '@/components/site/words'
 import { parseArticleNumber } from '@/domain/articles/address'
 import { siteUrl } from '@/lib/env'
 import { getArticle, getArticleCompany } from '@/published/articles'
+import { getBoardOf } from '@/published/board-of'
 import { getPaper } from '@/published/paper'
 import { listMostRead } from '@/published/views'
 import { Missing, missingMetadata } from '../../../missing'
@@ -31,14 +32,14 @@ export async function generateMetadata({ params }: ArticleProps): Promise<Metada
 export default async function Page({ params }: ArticleProps) {
   const [paper, article] = await Promise.all([getPaper(), findArticle(params)])
   if (!article) return <Missing />
-  const [company, mostRead] = await Promise.all([getArticleCompany(article), listMostRead()])
+  const [company, board, mostRead] = await Promise.all([getArticleCompany(article), getBoardOf(article, paper), listMostRead()])
   const { section, path, headline } = article
   const steps = [{ name: words.home, path: '/' }, { name: section.name, path: sectionPath(section.slug) }, { name: headline, path }]
   return (
     <SitePage paper={paper} section={section.slug}>
       <JsonLd data={articleData(article, paper, siteUrl())} />
       <JsonLd data={breadcrumbData(siteUrl(), steps)} />
-      <ArticlePage article={article} paperName={paper.name} mostRead={mostRead} {...company} />
+      <ArticlePage article={article} paperName={paper.name} board={board} mostRead={mostRead} {...company} />
       <view-beacon number={article.number} />
     </SitePage>
   )
