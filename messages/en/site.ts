@@ -55,7 +55,7 @@ export const site: Widen<typeof korean> = {
   tools: {
     name: 'Story tools',
     share: 'Share',
-    shareTo: (site) => `Share on ${site} (new window)`,
+    inNewWindow: 'sharing (new window)',
     sites: { naver: 'Naver', band: 'Band', x: 'X', facebook: 'Facebook' },
     device: 'Send by another app',
     copy: 'Copy address',

@@ -52,7 +52,7 @@ export const site = {
   tools: {
     name: '기사 도구',
     share: '공유',
-    shareTo: (site: string) => `${site}에 공유 (새 창)`,
+    inNewWindow: '공유 (새 창)',
     sites: { naver: '네이버', band: '밴드', x: 'X', facebook: '페이스북' },
     device: '다른 앱으로 보내기',
     copy: '주소 복사',
