@@ -9,7 +9,7 @@ type ArticleNeighboursProps = { section: SectionEntry; previous: ArticleCard | n
 export function ArticleNeighbours({ section, previous, next }: ArticleNeighboursProps) {
   if (!previous && !next) return null
   return (
-    <nav aria-label={words.article.neighbours(section.name)} className="neighbours">
+    <nav aria-label={words.article.neighbours(section.name)} className="neighbours not-printed">
       {previous && <Neighbour article={previous} name={words.article.previous} rel="prev" />}
       {next && <Neighbour article={next} name={words.article.next} rel="next" />}
     </nav>

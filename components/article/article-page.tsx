@@ -29,14 +29,16 @@ export function ArticlePage({ article, paperName, origin, company, mostRead }: A
   return (
     <>
       <div className="article-columns">
-        <ArticleView article={article} paperName={paperName} reporters={reporters} shared={shared} />
+        <div className="article-column">
+          <ArticleView article={article} paperName={paperName} reporters={reporters} shared={shared} />
+          <ArticleNeighbours section={article.section} previous={previous} next={next} />
+        </div>
         <aside aria-label={words.article.beside} className="not-printed space-y-10">
           <MostRead lists={mostRead} most={5} />
           <LatestList articles={latest} title={words.latest} id="latest" />
         </aside>
       </div>
-      <div className="not-printed mt-12 space-y-10 lg:mt-16 lg:space-y-12">
-        <ArticleNeighbours section={article.section} previous={previous} next={next} />
+      <div className="not-printed mt-12 lg:mt-16">
         <RelatedStories section={article.section} {...related} />
       </div>
     </>
