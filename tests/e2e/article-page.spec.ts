@@ -90,6 +90,7 @@ test('on paper there is the article alone, black on white, with its address, wha
 })
 
 test('axe finds nothing with either menu open, in light and dark, nor where more contrast and less motion are wanted', async ({ page }) => {
+  test.setTimeout(180_000)
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark', contrast: 'more', reducedMotion: 'reduce' }, { forcedColors: 'active' }] as const) {
     await page.emulateMedia(media)
     await page.goto(paper.origin + path)
