@@ -1,6 +1,10 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { developmentHeaders, picturePolicy, securityHeaders } from './lib/security-headers'
+import { speculationRulesPath } from './lib/speculation-rules'
+
+/** Reader pages say what a browser may prepare ahead of a click. */
+const speculation = { key: 'speculation-rules', value: `"${speculationRulesPath}"` }
 
 const config: NextConfig = {
   output: process.env.VERCEL ? undefined : 'standalone',
@@ -32,6 +36,8 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
     { source: '/:path*', headers: process.env.NODE_ENV === 'development' ? developmentHeaders : securityHeaders },
+    { source: '/', headers: [speculation] },
+    { source: '/:list(articles|sections|contributors|tags)/:path*', headers: [speculation] },
     // After the general one, which would win over the route's own.
     { source: '/media/:path*', headers: [picturePolicy] },
     { source: '/enhance/:file*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },

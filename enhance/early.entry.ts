@@ -1,4 +1,6 @@
+import { keptTextSize, showTextSize } from './text-size'
 import { keptTheme, showTheme } from './theme'
 
-/* Runs before the first paint and does nothing else, so that nobody sees the wrong theme flash by. */
+/* Runs before the first paint and does nothing else, so that nobody sees the wrong theme or size flash by. */
 showTheme(keptTheme())
+showTextSize(keptTextSize())

@@ -1,3 +1,4 @@
+import { ArticleTools } from './article-tools'
 import { playEmbedsHere } from './embed-player'
 import { MostRead } from './most-read'
 import { SearchBox } from './search-box'
@@ -9,6 +10,7 @@ import { ViewBeacon } from './view-beacon'
 import { ViewCounts } from './view-counts'
 
 /* Everything that a reader page does beyond being read. Without it every page is whole. */
+customElements.define('article-tools', ArticleTools)
 customElements.define('search-box', SearchBox)
 customElements.define('theme-switch', ThemeSwitch)
 customElements.define('today-date', TodayDate)

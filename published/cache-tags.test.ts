@@ -10,8 +10,8 @@ describe('the names that pages are remembered under', () => {
   })
 
   it('cover every place that shows an article, and everything when the paper itself changes', () => {
-    const change = { articleNumbers: [7], sectionSlugs: ['society', '경제'], contributorSlugs: ['한서윤'], tagSlugs: ['버스'], paper: false, paths: [] }
-    expect(tagsOfChange(change)).toEqual([articleTag(7), sectionTag('society'), sectionTag('경제'), contributorTag('한서윤'), tagTag('버스'), 'front'])
-    expect(tagsOfChange({ ...change, articleNumbers: [], sectionSlugs: [], contributorSlugs: [], tagSlugs: [], paper: true })).toEqual(['paper', 'front'])
+    const change = { articleNumbers: [7], neighbourNumbers: [6, 9], sectionSlugs: ['society', '경제'], contributorSlugs: ['한서윤'], tagSlugs: ['버스'], paper: false, paths: [] }
+    expect(tagsOfChange(change)).toEqual([articleTag(7), articleTag(6), articleTag(9), sectionTag('society'), sectionTag('경제'), contributorTag('한서윤'), tagTag('버스'), 'front'])
+    expect(tagsOfChange({ ...change, articleNumbers: [], neighbourNumbers: [], sectionSlugs: [], contributorSlugs: [], tagSlugs: [], paper: true })).toEqual(['paper', 'front'])
   })
 })

@@ -15,6 +15,7 @@ export function tagsOfChange(change: PublicChange): string[] {
   const showsArticles = change.articleNumbers.length > 0
   return [
     ...change.articleNumbers.map(articleTag),
+    ...(change.neighbourNumbers ?? []).map(articleTag),
     ...change.sectionSlugs.map(sectionTag),
     ...change.contributorSlugs.map(contributorTag),
     ...change.tagSlugs.map(tagTag),

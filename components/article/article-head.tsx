@@ -5,11 +5,14 @@ import { hrefOf, sectionPath } from '@/components/site/paths'
 import { SeoulTime } from '@/components/site/seoul-time'
 import { words } from '@/components/site/words'
 import type { ShownArticle } from '@/domain/articles/article'
+import { readingMinutes } from '@/domain/articles/reading-time'
+import { correctionsIn } from '@/domain/document/corrections-in'
+import { ArticleTools, type SharedArticle } from './article-tools'
 
 const minute = 60_000
 
-/** Section, headline, standfirst, who wrote it and when. */
-export function ArticleHead({ article }: { article: ShownArticle }) {
+/** Section, headline, standfirst, who wrote it and when; what a reader can do with it, unless it is a draft. */
+export function ArticleHead({ article, shared }: { article: ShownArticle; shared: SharedArticle | null }) {
   const { section, standfirst, bylines } = article
   return (
     <header className="mb-6 lg:mb-8">
@@ -21,27 +24,37 @@ export function ArticleHead({ article }: { article: ShownArticle }) {
       <h1 className="mt-2 text-headline font-bold text-balance lg:mt-3">
         <HeadlineText article={article} />
       </h1>
-      {standfirst && <p className="mt-4 text-list leading-relaxed whitespace-pre-line text-ink-2 lg:mt-5">{standfirst}</p>}
-      <div className="mt-5 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-3 text-meta text-ink-2 lg:mt-6">
-        {bylines.length > 0 && (
-          <p className="text-rail">
-            <BylineNames bylines={bylines} linked />
-          </p>
-        )}
-        <Times article={article} />
+      {standfirst && <p className="text-sized mt-4 text-list leading-relaxed whitespace-pre-line text-ink-2 lg:mt-5">{standfirst}</p>}
+      <div className="article-meta mt-5 border-t border-rule pt-3 text-meta text-ink-2 lg:mt-6">
+        <div>
+          {bylines.length > 0 && (
+            <p className="text-rail">
+              <BylineNames bylines={bylines} linked />
+            </p>
+          )}
+          <Facts article={article} />
+        </div>
+        {shared && <ArticleTools shared={shared} />}
       </div>
     </header>
   )
 }
 
-/** 입력 always, 수정 once the article has been published again; a draft says of what has not come yet that it has not. */
-function Times({ article: { firstPublishedAt, updatedAt } }: { article: ShownArticle }) {
-  const { firstPublished, updated, notYet } = words.article
+/**
+ * 입력 always, 수정 once the article has been published again; a draft says of what has not come yet that it has not. Then how long it
+ * takes, and what was corrected, leading to the note.
+ */
+function Facts({ article: { firstPublishedAt, updatedAt, characters, bodyHtml } }: { article: ShownArticle }) {
+  const { firstPublished, updated, notYet, readingTime, corrected } = words.article
   const isUpdated = firstPublishedAt !== null && (updatedAt === null || updatedAt.getTime() - firstPublishedAt.getTime() >= minute)
   return (
     <p className="flex flex-wrap gap-x-3">
       <span>{firstPublished} {firstPublishedAt ? <SeoulTime instant={firstPublishedAt} /> : notYet}</span>
       {isUpdated && <span>{updated} {updatedAt ? <SeoulTime instant={updatedAt} /> : notYet}</span>}
+      {characters > 0 && <span>{readingTime(readingMinutes(characters))}</span>}
+      {correctionsIn(bodyHtml).map(({ anchor, kind }) => (
+        <a key={anchor} href={`#${anchor}`} className="font-semibold text-accent underline underline-offset-4">{corrected[kind]}</a>
+      ))}
     </p>
   )
 }

@@ -1,34 +1,48 @@
+import { headlineText } from '@/components/site/headline-text'
 import { LatestList } from '@/components/site/latest-list'
 import { MostRead } from '@/components/site/most-read'
+import { absoluteUrl, shortArticlePath } from '@/components/site/paths'
 import { words } from '@/components/site/words'
 import type { ArticleCard, PublishedArticle } from '@/domain/articles/article'
+import type { ArticleCompany } from '@/domain/articles/article-company'
+import { ArticleNeighbours } from './article-neighbours'
 import { ArticleView } from './article-view'
 import { BoardAround, type BoardNeighbourhood } from './board-around'
-import { SameSection } from './same-section'
+import { RelatedStories } from './related-stories'
 
 type ArticlePageProps = {
   article: PublishedArticle
   paperName: string
-  sameSection: ArticleCard[]
-  latest: ArticleCard[]
-  /** Where the article stands on a board. */
+  /** The paper's own origin: what is shared leads there from wherever it is read. */
+  origin: string
+  company: ArticleCompany
+  /** Where the article stands on a board; null in a section that is none. */
   board: BoardNeighbourhood | null
   mostRead: { day: ArticleCard[]; week: ArticleCard[] }
 }
 
-/** An article with its company: the most read and the newest stories at its side on a desk (below it elsewhere), then its section. */
-export function ArticlePage({ article, paperName, sameSection, latest, board, mostRead }: ArticlePageProps) {
+/** An article with its company: the most read and the newest stories at its side on a desk (below it elsewhere), then what leads on: the board's list, or related stories. */
+export function ArticlePage({ article, paperName, origin, company, board, mostRead }: ArticlePageProps) {
+  const { previous, next, related, latest, reporters } = company
+  const shared = {
+    address: absoluteUrl(origin, article.path),
+    shortAddress: absoluteUrl(origin, shortArticlePath(article.number)),
+    headline: headlineText(article),
+  }
   return (
     <>
       <div className="article-columns">
-        <ArticleView article={article} paperName={paperName} />
+        <div className="article-column">
+          <ArticleView article={article} paperName={paperName} reporters={reporters} shared={shared} />
+          {!board && <ArticleNeighbours section={article.section} previous={previous} next={next} />}
+        </div>
         <aside aria-label={words.article.beside} className="not-printed space-y-10">
           <MostRead lists={mostRead} most={5} />
           <LatestList articles={latest} title={words.latest} id="latest" />
         </aside>
       </div>
       <div className="not-printed mt-12 lg:mt-16">
-        {board ? <BoardAround article={article} board={board} /> : <SameSection section={article.section} articles={sameSection} />}
+        {board ? <BoardAround article={article} board={board} /> : <RelatedStories section={article.section} {...related} />}
       </div>
     </>
   )

@@ -6,6 +6,7 @@ type PlainElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'article-tools': PlainElement
       'search-box': PlainElement
       'theme-switch': PlainElement
       'today-date': PlainElement

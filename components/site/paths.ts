@@ -1,3 +1,6 @@
+/** Site path under which an article is found whatever its headline becomes: short enough to be pasted, printed and read aloud. */
+export const shortArticlePath = (number: number) => `/articles/${number}`
+
 /** Site path of a section's list. */
 export const sectionPath = (slug: string) => `/sections/${slug}`
 

@@ -5,10 +5,12 @@ const strings = z.array(z.string())
 /**
  * What readers will see differ after a verb: everything that shows an article now or showed it before. A verb answers it and the
  * journal keeps it; caches are not its business. `paper` is true when the name, sections or masthead changed, which every page
- * shows; `paths` are pages to make again right away, most read first.
+ * shows; `paths` are pages to make again right away, most read first. `neighbourNumbers` are articles whose pages name this one as the
+ * next or the previous of their section; older servers write none.
  */
 export const publicChangeSchema = z.object({
   articleNumbers: z.array(z.int()),
+  neighbourNumbers: z.array(z.int()).optional(),
   sectionSlugs: strings,
   contributorSlugs: strings,
   tagSlugs: strings,

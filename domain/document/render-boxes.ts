@@ -40,5 +40,6 @@ export function renderCorrectionNote(node: NodeJson, context: BlockContext): str
   const name = correctionName(node.attrs?.kind)
   const day = date === '' ? '' : ` ${element('time', { datetime: date }, koreanDay(date))}`
   const head = element('p', { class: 'correction-note-head' }, element('strong', {}, name) + day)
-  return element('aside', { class: 'correction-note', 'aria-label': name }, head + body)
+  context.corrections.count += 1
+  return element('aside', { class: 'correction-note', id: `correction-${context.corrections.count}`, 'aria-label': name }, head + body)
 }

@@ -18,10 +18,10 @@ export type RenderContext = {
 }
 
 /**
- * One rendering under way: `headings` numbers the headings, so that each has an address of its own; `footnotes` collects the
- * footnotes' HTML in reading order, so that the list at the end has them.
+ * One rendering under way: `headings` numbers the headings and `corrections` the correction notes, so that each has an address of its
+ * own; `footnotes` collects the footnotes' HTML in reading order, so that the list at the end has them.
  */
-export type BlockContext = RenderContext & { pen: Pen; headings: { count: number }; footnotes: string[] }
+export type BlockContext = RenderContext & { pen: Pen; headings: { count: number }; corrections: { count: number }; footnotes: string[] }
 
 /** An attribute that holds text; anything else is none. */
 export function textOf(value: unknown): string {

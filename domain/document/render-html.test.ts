@@ -113,7 +113,7 @@ describe('boxes', () => {
       '<aside class="fact-box" aria-label="고용률 &#34;이란&#34;"><p class="fact-box-title">고용률 &#34;이란&#34;</p><p>비율</p></aside>',
     )
     expect(html({ type: 'correctionNote', attrs: { kind: 'rebuttal', date: '2026-11-21' }, content: [p(text('알려 왔다.'))] })).toBe(
-      '<aside class="correction-note" aria-label="반론"><p class="correction-note-head"><strong>반론</strong> <time datetime="2026-11-21">2026년 11월 21일</time></p><p>알려 왔다.</p></aside>',
+      '<aside class="correction-note" id="correction-1" aria-label="반론"><p class="correction-note-head"><strong>반론</strong> <time datetime="2026-11-21">2026년 11월 21일</time></p><p>알려 왔다.</p></aside>',
     )
   })
 

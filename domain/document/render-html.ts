@@ -14,7 +14,7 @@ import type { DocumentJson, NodeJson } from './types'
  * that are not there leave nothing behind. `pen` writes the elements otherwise for readers other than pages (`render-feed-html.ts`).
  */
 export function renderHtml(doc: DocumentJson, context: RenderContext, pen: Pen = plainPen): string {
-  const rendering: BlockContext = { ...context, pen, headings: { count: 0 }, footnotes: [] }
+  const rendering: BlockContext = { ...context, pen, headings: { count: 0 }, corrections: { count: 0 }, footnotes: [] }
   return renderBlocks(doc.content ?? [], rendering) + renderFootnotes(rendering)
 }
 

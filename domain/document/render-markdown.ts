@@ -10,7 +10,7 @@ import type { DocumentJson, NodeJson } from './types'
 
 /** The body as Markdown (CommonMark with GitHub's tables and footnotes), for export and for machines that read. */
 export function renderMarkdown(doc: DocumentJson, context: AwayContext): string {
-  const rendering: MarkdownContext = { ...context, pen: awayPen(context.origin), headings: { count: 0 }, footnotes: [], notes: [] }
+  const rendering: MarkdownContext = { ...context, pen: awayPen(context.origin), headings: { count: 0 }, corrections: { count: 0 }, footnotes: [], notes: [] }
   const body = blocks(doc.content ?? [], rendering)
   return [body, ...rendering.notes.map((words, index) => `[^${index + 1}]: ${asParagraph(words)}`)].filter((part) => part !== '').join('\n\n')
 }

@@ -54,7 +54,7 @@ export function tonesCss(): string {
     `:root {\n${declarations('light')}\n}`,
     `[data-theme='dark'] {\n${declarations('dark')}\n}`,
     `@media (prefers-color-scheme: dark) {\n:root:not([data-theme='light']) {\n${declarations('dark')}\n}\n}`,
-    `@media print {\n:root, [data-theme] {\n${declarations('print')}\n}\n}`,
+    `@media print {\n:root:root, :root[data-theme] {\n${declarations('print')}\n}\n}`,
     classes,
   ].join('\n\n') + '\n'
 }

@@ -11,6 +11,7 @@ import { type Outcome, type Problem, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { listBoardCompany } from '@/newsroom/door/board-company'
 import { changeOf } from '@/newsroom/door/change-of'
+import { findNeighbours } from '@/newsroom/door/find-neighbours'
 import { putReaderRow } from '@/newsroom/door/put-reader-row'
 import { buildReaderRow } from '@/newsroom/door/reader-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
@@ -81,8 +82,8 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, content
     .set({ status: 'published', number, slug, liveRevisionId: revision.id, liveVersion: revision.version, firstPublishedAt, publishedAt: now })
     .where(eq(articles.id, article.id))
   await writeAudit(tx, { actor, action: 'article.published', subject: { kind: 'article', id: article.id }, details: { number, version: revision.version } })
-  const shown = changeOf(before ?? null, row)
-  const change = { ...shown, articleNumbers: [...shown.articleNumbers, ...(await listBoardCompany(tx, before ?? null, row))] }
+  const neighbours = [...(await findNeighbours(tx, before ?? null, row)), ...(await listBoardCompany(tx, before ?? null, row))]
+  const change = changeOf(before ?? null, row, neighbours)
   const changeId = await recordPublicChange(tx, change)
   return { ok: true, change, changeId, number, path: articlePath(number, slug), version: revision.version }
 }

@@ -4,12 +4,16 @@ import type { PublicChange } from '@/domain/articles/public-change'
 
 type Shown = { number: number; slug: string; sectionSlug: string; contributorSlugs: string[]; tagSlugs: string[] }
 
-/** What readers see differ when an article that was shown as `before` is shown as `after`: the old places as well as the new. */
-export function changeOf(before: Shown | null, after: Shown): PublicChange {
+/**
+ * What readers see differ when an article that was shown as `before` is shown as `after`: the old places as well as the new.
+ * `neighbours`: numbers whose pages show this one, from `findNeighbours` and, on a board, `listBoardCompany`.
+ */
+export function changeOf(before: Shown | null, after: Shown, neighbours: number[] = []): PublicChange {
   const both = before === null ? [after] : [before, after]
   const sectionSlugs = unique(both.map(({ sectionSlug }) => sectionSlug))
   return {
     articleNumbers: [after.number],
+    neighbourNumbers: unique(neighbours),
     sectionSlugs,
     contributorSlugs: unique(both.flatMap(({ contributorSlugs }) => contributorSlugs)),
     tagSlugs: unique(both.flatMap(({ tagSlugs }) => tagSlugs)),
@@ -18,6 +22,6 @@ export function changeOf(before: Shown | null, after: Shown): PublicChange {
   }
 }
 
-function unique(values: string[]): string[] {
+function unique<Value>(values: Value[]): Value[] {
   return [...new Set(values)]
 }

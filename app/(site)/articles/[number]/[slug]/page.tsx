@@ -8,8 +8,9 @@ import { breadcrumbData } from '@/components/site/structured-data'
 import { words } from '@/components/site/words'
 import { parseArticleNumber } from '@/domain/articles/address'
 import { siteUrl } from '@/lib/env'
-import { getArticle, getArticleCompany } from '@/published/articles'
+import { getArticle } from '@/published/articles'
 import { getBoardOf } from '@/published/board-of'
+import { getArticleCompany } from '@/published/company'
 import { getPaper } from '@/published/paper'
 import { listMostRead } from '@/published/views'
 import { Missing, missingMetadata } from '../../../missing'
@@ -39,7 +40,7 @@ export default async function Page({ params }: ArticleProps) {
     <SitePage paper={paper} section={section.slug}>
       <JsonLd data={articleData(article, paper, siteUrl())} />
       <JsonLd data={breadcrumbData(siteUrl(), steps)} />
-      <ArticlePage article={article} paperName={paper.name} board={board} mostRead={mostRead} {...company} />
+      <ArticlePage article={article} paperName={paper.name} origin={siteUrl()} company={company} board={board} mostRead={mostRead} />
       <view-beacon number={article.number} />
     </SitePage>
   )

@@ -5,18 +5,22 @@ import { StoryLink } from '@/components/site/story-link'
 import { words } from '@/components/site/words'
 import type { ArticleCard, SectionEntry } from '@/domain/articles/article'
 
-/** Where to read on after an article: the same section, three with pictures and the others as lines. */
-export function SameSection({ section, articles }: { section: SectionEntry; articles: ArticleCard[] }) {
+type RelatedStoriesProps = {
+  section: SectionEntry
+  /** Whether any of them shares a tag with the article; else they are of its section alone, and are called so. */
+  sharesTag: boolean
+  articles: ArticleCard[]
+}
+
+/** Where to read on after an article: three with pictures and the others as lines. */
+export function RelatedStories({ section, sharesTag, articles }: RelatedStoriesProps) {
   if (articles.length === 0) return null
   const sorted = [...articles].sort((one, other) => Number(other.leadPicture !== null) - Number(one.leadPicture !== null))
   const lines = sorted.slice(3)
   return (
-    <section aria-labelledby="same-section" className="border-t-2 border-rule-strong pt-2.5">
-      <h2 id="same-section" className="text-section font-bold">
-        <a href={hrefOf(sectionPath(section.slug))} className="inline-flex min-h-8 items-center gap-1 underline-offset-4 hover:underline">
-          {words.article.sameSection(section.name)}
-          <ChevronIcon className="size-4 text-ink-2" />
-        </a>
+    <section aria-labelledby="related" className="border-t-2 border-rule-strong pt-2.5">
+      <h2 id="related" className="text-section font-bold">
+        {sharesTag ? words.article.related : <SectionLink section={section} />}
       </h2>
       <div className="ruled stacked mt-4 sm:grid-cols-3">
         {sorted.slice(0, 3).map((article) => (
@@ -33,5 +37,14 @@ export function SameSection({ section, articles }: { section: SectionEntry; arti
         </ul>
       )}
     </section>
+  )
+}
+
+function SectionLink({ section }: { section: SectionEntry }) {
+  return (
+    <a href={hrefOf(sectionPath(section.slug))} className="inline-flex min-h-8 items-center gap-1 underline-offset-4 hover:underline">
+      {words.article.sameSection(section.name)}
+      <ChevronIcon className="size-4 text-ink-2" />
+    </a>
   )
 }

@@ -1,0 +1,57 @@
+import type { ArticleCard, BylineEntry } from './article'
+
+/** Somebody who wrote an article, with a few of their other stories, newest first. */
+export type Reporter = BylineEntry & { bio: string; others: ArticleCard[] }
+
+/** Whom an article's page shows beside it. `previous` is the next older article of its section, `next` the next newer one. */
+export type ArticleCompany = {
+  previous: ArticleCard | null
+  next: ArticleCard | null
+  /** Articles under the same tags, then of the same section; `sharesTag` when at least one has a tag of it. */
+  related: { sharesTag: boolean; articles: ArticleCard[] }
+  latest: ArticleCard[]
+  reporters: Reporter[]
+}
+
+/** An article that was found for a reason; `key` is the slug of the tag or of the writer that it was found by, `bio` that writer's. */
+export type Companion = { reason: 'previous' | 'next' | 'tag' | 'section' | 'latest' | 'writer'; key: string; bio: string; card: ArticleCard }
+
+/** How many are shown of each. */
+export const companySizes = { related: 6, latest: 6, others: 3 } as const
+
+/**
+ * Puts what was found in its places, in the order in which readers see it: more shared tags first, else newest first. Articles of the
+ * section fill what the tags leave, without those that stand on the page already as neighbours.
+ */
+export function gatherCompany(article: { number: number; bylines: BylineEntry[] }, found: Companion[]): ArticleCompany {
+  const others = found.filter(({ card }) => card.number !== article.number).sort((one, other) => newestFirst(one.card, other.card))
+  const cardsOf = (reason: Companion['reason']) => others.filter((companion) => companion.reason === reason).map(({ card }) => card)
+  const [previous = null] = cardsOf('previous')
+  const [next = null] = cardsOf('next')
+  const byTag = rankByTags(cardsOf('tag'))
+  const known = new Set([previous, next, ...byTag].map((card) => card?.number))
+  const fill = cardsOf('section').filter(({ number }) => !known.has(number))
+  return {
+    previous,
+    next,
+    related: { sharesTag: byTag.length > 0, articles: [...byTag, ...fill].slice(0, companySizes.related) },
+    latest: cardsOf('latest').slice(0, companySizes.latest),
+    reporters: article.bylines.map((byline) => ({
+      ...byline,
+      bio: found.find(({ reason, key }) => reason === 'writer' && key === byline.slug)?.bio ?? '',
+      others: others.filter(({ reason, key }) => reason === 'writer' && key === byline.slug).map(({ card }) => card).slice(0, companySizes.others),
+    })),
+  }
+}
+
+/** Each once; found under more tags means closer. The order within equals stays. */
+function rankByTags(cards: ArticleCard[]): ArticleCard[] {
+  const times = new Map<number, number>()
+  for (const { number } of cards) times.set(number, (times.get(number) ?? 0) + 1)
+  const once = cards.filter((card, place) => cards.findIndex(({ number }) => number === card.number) === place)
+  return once.sort((one, other) => (times.get(other.number) ?? 0) - (times.get(one.number) ?? 0))
+}
+
+function newestFirst(one: ArticleCard, other: ArticleCard): number {
+  return other.firstPublishedAt.getTime() - one.firstPublishedAt.getTime() || other.number - one.number
+}
