@@ -12,8 +12,9 @@ const most = { tags: 4, writers: 3 } as const
 const oldestFirst = [asc(table.firstPublishedAt), asc(table.number)]
 
 /**
- * What stands around an article, by one query however much there is: each part of it steps along an index and stops after a handful,
- * whatever the size of the archive. It is not remembered by itself, because the page that shows it is: it is at most as old as that.
+ * What stands around an article, by one query however much there is. Neighbours, section and latest step along an index and stop after
+ * a handful, whatever the size of the archive. Under a tag or a name the planner walks the newest or asks the index of tags, whichever
+ * is shorter: at a million articles and a tag on every thousandth, some five thousand rows in all. It is not remembered by itself, because the page that shows it is: it is at most as old as that.
  * What expires it early is the article's own change, or that of its direct neighbours (`newsroom/door/find-neighbours.ts`).
  */
 export async function getArticleCompany(article: PublishedArticle): Promise<ArticleCompany> {
