@@ -27,11 +27,14 @@ export function NoticeField({ articleId, sectionId, sections, initial }: NoticeF
   if (sections.find(({ id }) => id === sectionId)?.layout !== 'board') return null
 
   async function change(wanted: boolean) {
+    // Not disabled meanwhile: that would take the keyboard's place away.
+    if (isBusy) return
     setBusy(true)
     setSaid(null)
+    setPinned(wanted)
     const answer = await postToArticle<object>(articleId, 'notice', { articleId, isPinned: wanted }).catch(() => null)
     const problem: Problem | null = answer?.ok === false ? answer.problem : null
-    if (answer?.ok) setPinned(wanted)
+    if (!answer?.ok) setPinned(!wanted)
     setSaid(answer?.ok ? (wanted ? notice.on : notice.off) : problem ? sayProblem(messages, problem) : notice.unreachable)
     setBusy(false)
   }
@@ -39,7 +42,7 @@ export function NoticeField({ articleId, sectionId, sections, initial }: NoticeF
   return (
     <div>
       <label className="flex min-h-9 items-center gap-2 text-ui">
-        <input type="checkbox" checked={isPinned} disabled={isBusy} aria-describedby="notice-hint" onChange={(event) => void change(event.currentTarget.checked)} />
+        <input type="checkbox" checked={isPinned} aria-describedby="notice-hint" onChange={(event) => void change(event.currentTarget.checked)} />
         {notice.label}
       </label>
       <p id="notice-hint" className="text-meta text-ink-2">{notice.hint}</p>

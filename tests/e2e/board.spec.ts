@@ -10,7 +10,7 @@ import { WritingDesk } from '../support/writing-desk'
 
 let paper: PaperServer
 
-/** A board of 46 rows and a notice, as an operator brings one in. */
+/** A board of 46 rows and a notice, which has a number too, as an operator brings one in. */
 test.beforeAll(async () => {
   test.setTimeout(300_000)
   paper = await startPaperServer()
@@ -81,5 +81,5 @@ test('an editor puts an article on top of the board from the side panel, and rea
   await page.getByLabel('게시판 공지로 올리기').uncheck()
   await expect(page.getByText('공지에서 내렸습니다.')).toBeVisible()
   await reader.reload()
-  await expect(reader.getByRole('row').filter({ hasText: '자료실 문 닫는 날' }).getByRole('cell').first()).toHaveText('447')
+  await expect(reader.getByRole('row').filter({ hasText: '자료실 문 닫는 날' }).getByRole('cell').first()).toHaveText('448')
 })
