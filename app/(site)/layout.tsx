@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { enhanceVersion } from '@/lib/asset-version'
 import { siteUrl } from '@/lib/env'
 import { getPaper } from '@/published/paper'
-import '@/components/ui/fonts.css'
+import '@/components/site/fonts.css'
 import './site.css'
 
 /** What every reader page says of itself unless it says otherwise. Index or not is left to the page: a missing one must not claim it. */
