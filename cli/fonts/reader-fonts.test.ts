@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
+import { fontFolder } from '@/lib/font-folder'
 import { blankFont } from './blank-font'
 import { readerFontFiles } from './reader-fonts'
 import { shortRanges } from './slices'
@@ -7,6 +8,11 @@ import { readWoffMetrics } from './woff-metrics'
 
 test('what `npm run fonts` would write is what is written', () => {
   for (const { file, text } of readerFontFiles()) expect(fs.readFileSync(file, 'utf8') === text, `${file}: npm run fonts`).toBe(true)
+})
+
+test('the address of the files says the version of their package', () => {
+  const { version } = JSON.parse(fs.readFileSync('node_modules/pretendard/package.json', 'utf8')) as { version: string }
+  expect(fontFolder).toBe(`/fonts/${version}`)
 })
 
 test('a slice may claim what a later one claims, and never what an earlier one or none does', () => {

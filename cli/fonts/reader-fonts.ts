@@ -1,5 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { fontFolder } from '@/lib/font-folder'
+import { fontWeights } from '../build/copy-fonts'
 import { root } from '../build/paths'
 import { blankFont } from './blank-font'
 import { fontFace } from './font-face'
@@ -15,30 +17,29 @@ export function readerFontFiles(): { file: string; text: string }[] {
   ]
 }
 
-const fontFolder = path.join(root, 'node_modules', 'pretendard', 'dist', 'web', 'static')
-const weights = [{ name: 'Regular', weight: 400 }, { name: 'Bold', weight: 700 }] as const
+const packageFolder = path.join(root, 'node_modules', 'pretendard', 'dist', 'web', 'static')
 
 const origin = 'Written by `npm run fonts` from the package pretendard, never by hand (docs/decisions/0020-fonts.md).'
 
 /** What stands in Korean text beside syllables: ASCII, and the marks that are set between words. */
 const besideSyllables = [...Array.from({ length: 95 }, (_, index) => 32 + index), 0xa0, ...[...'·–—‘’“”…※→▲△▼▽◆◇■□●○'].map((mark) => mark.codePointAt(0) ?? 0)]
 
-const readMetrics = () => weights.map(({ name, weight }) => ({ weight, metrics: readWoffMetrics(fs.readFileSync(path.join(fontFolder, 'woff', `Pretendard-${name}.woff`))) }))
+const readMetrics = () => fontWeights.map(({ name, weight }) => ({ weight, metrics: readWoffMetrics(fs.readFileSync(path.join(packageFolder, 'woff', `Pretendard-${name}.woff`))) }))
 
 /**
  * The faces of the reader's type: the slices of both weights, and the reader's own Korean fonts. The two weights of a slice stand side by
  * side, so that a packer finds the second range in the first.
  */
 function readerFontsCss(): string {
-  const slices = readSlices(fs.readFileSync(path.join(fontFolder, 'pretendard-dynamic-subset.css'), 'utf8'), /Pretendard-Regular\.subset\.(\d+)\.woff2/)
+  const slices = readSlices(fs.readFileSync(path.join(packageFolder, 'pretendard-dynamic-subset.css'), 'utf8'), /Pretendard-Regular\.subset\.(\d+)\.woff2/)
   const ranges = shortRanges(slices)
   const faces = slices.flatMap(({ number }, index) =>
-    weights.map(({ name, weight }) =>
+    fontWeights.map(({ weight }) =>
       fontFace({
         'font-family': 'Pretendard',
         'font-weight': `${weight}`,
         'font-display': 'swap',
-        src: `url('pretendard/dist/web/static/woff2-dynamic-subset/Pretendard-${name}.subset.${number}.woff2') format('woff2')`,
+        src: `url('${fontFolder}/${weight}-${number}.woff2') format('woff2')`,
         'unicode-range': ranges[index] ?? '',
       }),
     ),

@@ -20,8 +20,9 @@ export function Pagination({ page, pages, ...where }: PaginationProps) {
             <li key={`gap-${place}`} aria-hidden className="page-link text-ink-2">…</li>
           ) : (
             <li key={number}>
-              <a href={to(number)} aria-label={words.list.page(number)} aria-current={number === page ? 'page' : undefined} className="page-link">
-                {number}
+              <a href={to(number)} aria-current={number === page ? 'page' : undefined} className="page-link">
+                <span aria-hidden>{number}</span>
+                <span className="sr-only">{words.list.page(number)}</span>
               </a>
             </li>
           ),

@@ -48,7 +48,7 @@ test('a reader with a keyboard alone skips to the words, sees where they are at 
       const seen = await page.evaluate(() => {
         const focused = document.activeElement
         if (!(focused instanceof HTMLElement) || focused === document.body) return null
-        const marks = [focused, ...document.querySelectorAll(`label[for="${focused.id || '-'}"]`)].flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::after')])
+        const marks = [focused, ...(focused instanceof HTMLInputElement && focused.parentElement ? [focused.parentElement] : []), ...document.querySelectorAll(`label[for="${focused.id || '-'}"]`)].flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::after')])
         return { html: focused.outerHTML.slice(0, 120), isMarked: marks.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) }
       })
       if (seen && !seen.isMarked) unseen.push(seen.html)
