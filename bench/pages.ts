@@ -5,11 +5,14 @@ import { startDemoPaper } from '@/tests/support/demo-paper'
 import { startPlainCopies } from '@/tests/support/plain-copies'
 
 const kinds = ['front', 'section', 'imported', 'board', 'found'] as const
+/** Kinds that the command names; all when it names none. */
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 /**
  * Lighthouse for a phone on the production server of this machine: scores and layout shift of the demo paper's pages, as served and with
  * the framework's scripts taken out (as a front door may serve them). Prints what it measured; ends with 1 when a promise is broken.
+ * `-- front found` looks at these alone, `-- --why` names what cost points.
  * The search is kept out of search engines on purpose, so Lighthouse’s wish to be indexed is left out for it.
  */
 async function main(): Promise<void> {
@@ -19,7 +22,7 @@ async function main(): Promise<void> {
   const copies = await startPlainCopies(paper.origin)
   let isKept = true
   try {
-    for (const kind of kinds) {
+    for (const kind of kinds.filter((one) => wanted.length === 0 || wanted.includes(one))) {
       await (await fetch(paper.origin + paper.pages[kind])).arrayBuffer()
       for (const { name, origin, least } of [{ name: 'as served', origin: paper.origin, least: 95 }, { name: 'without framework', origin: copies.origin, least: 99 }]) {
         const { scores, shift } = await look(chromePath, origin + paper.pages[kind], kind)
