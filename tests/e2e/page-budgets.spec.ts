@@ -65,7 +65,7 @@ test('every picture has its size, those below the first screen wait, and the one
     expect([name, pictures.filter(({ loading, isFirstScreen }) => !isFirstScreen && loading !== 'lazy')]).toEqual([name, []])
     const leads = pictures.filter(({ fetchPriority }) => fetchPriority === 'high')
     expect([name, leads.length <= 1]).toEqual([name, true])
-    if (name === 'front') expect(leads).toHaveLength(1)
+    if (name === 'front' || name === 'section') expect(leads).toHaveLength(1)
     // A picture that leads is named in the head, so that it is asked for before the style sheets are read.
     const preloads = /<link[^>]+rel="preload"[^>]+as="image"/.test(html.slice(0, html.indexOf('</head>')))
     expect([name, preloads]).toEqual([name, leads.length === 1])
