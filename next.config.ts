@@ -40,7 +40,7 @@ const config: NextConfig = {
     { source: '/:list(articles|sections|contributors|tags)/:path*', headers: [speculation] },
     // After the general one, which would win over the route's own.
     { source: '/media/:path*', headers: [picturePolicy] },
-    { source: '/enhance/:file*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
+    ...['/enhance/:file*', '/fonts/:file*'].map((source) => ({ source, headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] })),
   ],
 }
 

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { articlePath, parseArticleNumber } from './domain/articles/address'
 import { clientAddress } from './lib/client-address'
 import { isDevelopment } from './lib/env'
+import { isFontFile } from './lib/font-folder'
 import { type Framing, newsroomPolicy } from './lib/security-headers'
 import { isLinkOpen } from './newsroom/preview/find-open-link'
 import { type ListKind, findArticleSlug, findListPages } from './published/addresses'
@@ -32,7 +33,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // The development server has addresses of its own for reloading and for its error overlay.
   if (isDevelopment() && /^_{1,2}next/.test(room)) return NextResponse.next()
   const path = `/${segments.join('/')}`
-  return path === '/' || files.has(path) || path.startsWith('/api/auth/') ? NextResponse.next() : notFound(request)
+  return path === '/' || files.has(path) || isFontFile(path) || path.startsWith('/api/auth/') ? NextResponse.next() : notFound(request)
 }
 
 async function article(request: NextRequest, segments: string[]): Promise<NextResponse> {

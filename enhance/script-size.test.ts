@@ -10,9 +10,9 @@ function gzipBytes(entry: string): number {
   return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
 }
 
-test('the reader’s scripts stay small: 0.5 kB before the first paint, 0.5 kB to count a view, 8 kB in all', () => {
+test('the reader’s scripts stay small: 2 kB before the first paint, of which most is the font that holds the place of type, 0.5 kB to count a view, 8 kB in all', () => {
   const early = gzipBytes('./early.entry.ts')
-  expect(early).toBeLessThan(500)
+  expect(early).toBeLessThan(2_000)
   expect(gzipBytes('./view-beacon.ts')).toBeLessThan(500)
   expect(early + gzipBytes('./enhance.entry.ts')).toBeLessThan(8_000)
 })

@@ -2,8 +2,9 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { enhanceVersion } from '@/lib/asset-version'
 import { siteUrl } from '@/lib/env'
+import { fontFolder } from '@/lib/font-folder'
 import { getPaper } from '@/published/paper'
-import '@/components/ui/fonts.css'
+import '@/components/site/fonts.css'
 import './site.css'
 
 /** What every reader page says of itself unless it says otherwise. Index or not is left to the page: a missing one must not claim it. */
@@ -31,6 +32,9 @@ export const viewport: Viewport = {
   ],
 }
 
+/** Letters, figures and marks, which every page has and no font of the reader's stands in for (`enhance/hold-place.ts`). */
+const latinSlices = ['400-91.woff2', '700-91.woff2']
+
 /**
  * The root of every reader page. Two small plain scripts: one before the first paint, which sets the theme a reader has chosen (so
  * `<html>` may differ from what was rendered), and one after, which brings the custom elements to life.
@@ -40,6 +44,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ko" suppressHydrationWarning>
       <head>
+        {latinSlices.map((file) => <link key={file} rel="preload" as="font" type="font/woff2" crossOrigin="" href={`${fontFolder}/${file}`} />)}
         <script src={`/enhance/early.js?v=${version}`} />
         <script src={`/enhance/enhance.js?v=${version}`} defer />
       </head>

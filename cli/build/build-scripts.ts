@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { BuildOptions } from 'esbuild'
 import { cliProblem } from '../problem'
+import { copyFonts } from './copy-fonts'
 import { buildPaths, root } from './paths'
 
 const ending = '.entry.ts'
@@ -12,8 +13,9 @@ export function scriptEntries(): string[] {
   return fs.readdirSync(buildPaths.scripts).filter((name) => name.endsWith(ending))
 }
 
-/** Builds the reader's scripts and tells how many; those of removed entries go. */
+/** Builds the reader's scripts and tells how many; those of removed entries go. The font files that pages name come along. */
 export async function buildScripts(): Promise<number> {
+  copyFonts()
   const entries = scriptEntries()
   fs.rmSync(buildPaths.builtScripts, { recursive: true, force: true })
   if (entries.length === 0) return 0
@@ -28,6 +30,7 @@ export async function buildScripts(): Promise<number> {
 
 /** Builds them again at every change; the returned function ends that. For `npm run dev`. */
 export async function watchScripts(): Promise<() => Promise<void>> {
+  copyFonts()
   const entries = scriptEntries()
   if (entries.length === 0) return async () => {}
   const { context } = await import('esbuild')

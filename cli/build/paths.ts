@@ -16,5 +16,6 @@ export const buildPaths = {
   server: path.join(out, 'standalone', 'server.js'),
   scripts: path.join(root, 'enhance'),
   builtScripts: path.join(root, 'public', 'enhance'),
+  fonts: path.join(root, 'public', 'fonts'),
   next: path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next'),
 }

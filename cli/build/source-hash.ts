@@ -6,7 +6,7 @@ import path from 'node:path'
  * What cannot change the built app. Anything else in the clone counts, so that a new room is not forgotten. Names with a leading dot
  * never count.
  */
-const outside = new Set(['node_modules', 'tests', 'docs', 'bench', 'cli', 'drizzle', 'test-results', 'playwright-report', 'public/enhance', 'next-env.d.ts'])
+const outside = new Set(['node_modules', 'tests', 'docs', 'bench', 'cli', 'drizzle', 'test-results', 'playwright-report', 'public/enhance', 'public/fonts', 'next-env.d.ts'])
 const outsideByName = /\.(md|test\.tsx?|tsbuildinfo|log)$|^(eslint|vitest|playwright|drizzle)\.|^LICENSE/
 
 /**

@@ -18,16 +18,16 @@ const besideColumns: Record<number, string> = {
 
 /**
  * One large story over half the width, up to four of words in two columns beside it. `mirrored` puts the large one at the right, so that a
- * second band of this kind does not look like the first.
+ * second band of this kind does not look like the first; `leads`: it is the first of the page.
  */
-export function FeatureBand({ articles, mirrored = false, level = 3 }: Stories & { mirrored?: boolean; level?: 2 | 3 }) {
+export function FeatureBand({ articles, mirrored = false, leads = false, level = 3 }: Stories & { mirrored?: boolean; leads?: boolean; level?: 2 | 3 }) {
   const { first, others } = openedByPicture(articles)
   if (!first) return null
   const beside = others.slice(0, 4)
   return (
     <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
       <div className={mirrored ? 'lg:order-last' : undefined}>
-        <LargeStory article={first} level={level} />
+        <LargeStory article={first} level={level} leads={leads} />
       </div>
       {beside.length > 0 && (
         <div className={`ruled stacked content-start max-lg:border-t max-lg:border-rule max-lg:pt-4 ${besideColumns[beside.length] ?? ''}`}>

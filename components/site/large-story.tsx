@@ -2,8 +2,8 @@ import type { ArticleCard } from '@/domain/articles/article'
 import { PictureImage } from './picture-image'
 import { StoryLink, teaserOf } from './story-link'
 
-/** The story that opens a band. Without a picture its words grow instead. */
-export function LargeStory({ article, level = 3 }: { article: ArticleCard; level?: 2 | 3 }) {
+/** The story that opens a band. Without a picture its words grow instead. `leads`: it opens the page too, so its picture is fetched first. */
+export function LargeStory({ article, level = 3, leads = false }: { article: ArticleCard; level?: 2 | 3; leads?: boolean }) {
   const { leadPicture } = article
   return (
     <article className="relative">
@@ -11,6 +11,7 @@ export function LargeStory({ article, level = 3 }: { article: ArticleCard; level
         <PictureImage
           picture={leadPicture}
           alt=""
+          first={leads}
           widest={580}
           sizes="(min-width: 80rem) 580px, (min-width: 64rem) 48vw, 100vw"
           className="mb-4 aspect-video w-full object-cover"

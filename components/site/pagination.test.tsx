@@ -7,7 +7,7 @@ test('pages are plain links and the current one says so', () => {
   expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/sections/economy', '/sections/economy', '/sections/economy/2', '/sections/economy/3', '/sections/economy/3',
   ])
-  expect(html).toContain('aria-current="page" class="page-link"><span aria-hidden="true">2</span><span class="sr-only">2쪽</span>')
+  expect(html).toMatch(/aria-current="page"[^>]*><span aria-hidden="true">2<\/span><span class="sr-only">2쪽</)
 })
 
 test('a list of one page has no way through', () => {

@@ -37,7 +37,7 @@ function Magazine({ articles, opened }: { articles: ArticleCard[]; opened: boole
   if (!opened || articles.length <= 1) return <StoryRows articles={articles} />
   return (
     <div>
-      <FeatureBand articles={articles.slice(0, opening)} level={2} />
+      <FeatureBand articles={articles.slice(0, opening)} level={2} leads />
       {articles.length > opening && (
         <div className="mt-6 border-t border-rule lg:mt-8">
           <StoryRows articles={articles.slice(opening)} />

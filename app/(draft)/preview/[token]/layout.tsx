@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { words } from '@/components/site/words'
 import { enhanceVersion } from '@/lib/asset-version'
-import '@/components/ui/fonts.css'
+import '@/components/site/fonts.css'
 import '../../draft.css'
 
 /** Says nothing of the article: messengers keep what they read of an address they were sent. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { words } from '@/components/site/words'
-import '@/components/ui/fonts.css'
+import '@/components/site/fonts.css'
 import '../../../../../../draft.css'
 
 export const metadata: Metadata = { title: words.preview.title, robots: { index: false, follow: false }, formatDetection: { telephone: false, email: false, address: false } }

@@ -1,0 +1,76 @@
+import { chromium } from '@playwright/test'
+import { freePort } from '@/lib/ports'
+import { findChromium } from '@/tests/support/chromium'
+import { startDemoPaper } from '@/tests/support/demo-paper'
+import { startPlainCopies } from '@/tests/support/plain-copies'
+
+const kinds = ['front', 'section', 'imported', 'board', 'found'] as const
+/** Kinds that the command names; all when it names none. */
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+/**
+ * Lighthouse for a phone on the production server of this machine: scores and layout shift of the demo paper's pages, as served and with
+ * the framework's scripts taken out (as a front door may serve them). Prints what it measured; ends with 1 when a promise is broken.
+ * `-- front found` looks at these alone, `-- --why` names what cost points.
+ * The search is kept out of search engines on purpose, so Lighthouse’s wish to be indexed is left out for it.
+ */
+async function main(): Promise<void> {
+  const chromePath = findChromium()
+  if (!chromePath) throw new Error('Lighthouse needs Chromium: install it, or set CHROMIUM_PATH.')
+  const paper = await startDemoPaper()
+  const copies = await startPlainCopies(paper.origin)
+  let isKept = true
+  try {
+    for (const kind of kinds.filter((one) => wanted.length === 0 || wanted.includes(one))) {
+      await (await fetch(paper.origin + paper.pages[kind])).arrayBuffer()
+      for (const { name, origin, least } of [{ name: 'as served', origin: paper.origin, least: 95 }, { name: 'without framework', origin: copies.origin, least: 99 }]) {
+        const { scores, shift } = await look(chromePath, origin + paper.pages[kind], kind)
+        const isGood = scores.performance >= least && scores.accessibility === 100 && scores['best-practices'] === 100 && scores.seo === 100 && shift < 0.001
+        isKept &&= isGood
+        console.log(`${isGood ? '✓' : '✗'} ${`${kind}, ${name}`.padEnd(32)} ${categories.map((category) => `${category} ${scores[category]}`).join('  ')}  CLS ${shift.toFixed(4)}`)
+      }
+    }
+  } finally {
+    await copies.stop()
+    await paper.stop()
+  }
+  process.exitCode = isKept ? 0 : 1
+}
+
+type Seen = { scores: Record<(typeof categories)[number], number>; shift: number }
+
+async function look(chromePath: string, address: string, kind: string): Promise<Seen> {
+  const lighthouse = await loadLighthouse()
+  const port = await freePort('127.0.0.1')
+  const browser = await chromium.launch({ executablePath: chromePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', `--remote-debugging-port=${port}`] })
+  try {
+    const skipAudits = kind === 'found' ? ['is-crawlable'] : []
+    const { lhr } = await lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories: [...categories], skipAudits })
+    if (lhr.runtimeError) throw new Error(lhr.runtimeError.message)
+    const failed = Object.values(lhr.audits).filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== 'informative')
+    if (process.argv.includes('--why')) for (const { id, title, displayValue = '' } of failed) console.log(`    ${id}: ${title} ${displayValue}`)
+    const score = (category: string) => Math.round((lhr.categories[category]?.score ?? 0) * 100)
+    return {
+      scores: { performance: score('performance'), accessibility: score('accessibility'), 'best-practices': score('best-practices'), seo: score('seo') },
+      shift: lhr.audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+type Audit = { id: string; title: string; score: number | null; scoreDisplayMode: string; displayValue?: string; numericValue?: number }
+type Lighthouse = (address: string, flags: Record<string, unknown>) => Promise<{ lhr: { runtimeError?: { message: string }; audits: Record<string, Audit>; categories: Record<string, { score: number | null }> } }>
+
+/** Not needed by anything else, and large: its absence is said in one sentence. */
+async function loadLighthouse(): Promise<Lighthouse> {
+  const name = 'lighthouse'
+  try {
+    return ((await import(name)) as { default: Lighthouse }).default
+  } catch (error) {
+    throw new Error('Lighthouse 가 설치되어 있지 않습니다 · Lighthouse is not installed: npm i -D lighthouse', { cause: error })
+  }
+}
+
+await main()

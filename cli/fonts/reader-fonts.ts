@@ -1,0 +1,53 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { fontFolder } from '@/lib/font-folder'
+import { fontWeights } from '../build/copy-fonts'
+import { root } from '../build/paths'
+import { blankFont } from './blank-font'
+import { fontFace } from './font-face'
+import { localFaces } from './local-faces'
+import { readSlices, shortRanges } from './slices'
+import { readWoffMetrics } from './woff-metrics'
+
+/** The files that `npm run fonts` writes, and what is in them. Throws when the package has changed its shape. */
+export function readerFontFiles(): { file: string; text: string }[] {
+  return [
+    { file: path.join(root, 'components', 'site', 'fonts.css'), text: readerFontsCss() },
+    { file: path.join(root, 'enhance', 'blank-font.ts'), text: blankFontModule() },
+  ]
+}
+
+const packageFolder = path.join(root, 'node_modules', 'pretendard', 'dist', 'web', 'static')
+
+const origin = 'Written by `npm run fonts` from the package pretendard, never by hand (docs/decisions/0020-fonts.md).'
+
+/** What stands in Korean text beside syllables: ASCII, and the marks that are set between words. */
+const besideSyllables = [...Array.from({ length: 95 }, (_, index) => 32 + index), 0xa0, ...[...'·–—‘’“”…※→▲△▼▽◆◇■□●○'].map((mark) => mark.codePointAt(0) ?? 0)]
+
+const readMetrics = () => fontWeights.map(({ name, weight }) => ({ weight, metrics: readWoffMetrics(fs.readFileSync(path.join(packageFolder, 'woff', `Pretendard-${name}.woff`))) }))
+
+/**
+ * The faces of the reader's type: the slices of both weights, and the reader's own Korean fonts. The two weights of a slice stand side by
+ * side, so that a packer finds the second range in the first.
+ */
+function readerFontsCss(): string {
+  const slices = readSlices(fs.readFileSync(path.join(packageFolder, 'pretendard-dynamic-subset.css'), 'utf8'), /Pretendard-Regular\.subset\.(\d+)\.woff2/)
+  const ranges = shortRanges(slices)
+  const faces = slices.flatMap(({ number }, index) =>
+    fontWeights.map(({ weight }) =>
+      fontFace({
+        'font-family': 'Pretendard',
+        'font-weight': `${weight}`,
+        'font-display': 'swap',
+        src: `url('${fontFolder}/${weight}-${number}.woff2') format('woff2')`,
+        'unicode-range': ranges[index] ?? '',
+      }),
+    ),
+  )
+  return [`/* ${origin} */\n`, ...faces, ...localFaces(readMetrics()[0]?.metrics)].join('')
+}
+
+function blankFontModule(): string {
+  const fonts = readMetrics().map(({ weight, metrics }) => `  ${weight}: '${blankFont(metrics, besideSyllables).toString('base64')}',\n`)
+  return `/** ${origin} WOFF files as base64, by weight. */\nexport const blankFonts = {\n${fonts.join('')}}\n`
+}

@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/demo-paper'
+import { leaveOutFramework } from '../support/framework-scripts'
+
+/** Chromium without a window calls itself a robot, which is not counted. */
+const userAgent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36'
+
+test.use({ userAgent, viewport: { width: 1280, height: 900 } })
+
+test('with every script of the framework taken out, theme, most read, view counting and search suggestions all work', async ({ page, paper }) => {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  const framework = await leaveOutFramework(page)
+
+  const fresh = page.waitForResponse((response) => response.url().endsWith('/api/most-read'))
+  await page.goto(paper.origin)
+  expect(await page.evaluate(() => [...document.scripts].map(({ src, type }) => type || new URL(src).pathname))).toEqual(
+    expect.arrayContaining(['/enhance/early.js', '/enhance/enhance.js']),
+  )
+  expect(await page.evaluate(() => [...document.scripts].filter(({ src, type }) => type !== 'application/ld+json' && !src.includes('/enhance/')).length)).toBe(0)
+  expect((await fresh).ok()).toBe(true)
+  const mostRead = page.getByRole('region', { name: '많이 본 기사' })
+  await expect(mostRead.getByRole('listitem')).toHaveCount(10)
+  const ofToday = await mostRead.getByRole('listitem').allInnerTexts()
+  await mostRead.getByText('7일').click()
+  expect(await mostRead.getByRole('listitem').allInnerTexts()).not.toEqual(ofToday)
+  await expect(page.locator('today-date')).toHaveText(/\d{4}년 \d{1,2}월 \d{1,2}일/)
+
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.getByRole('button', { name: '어둡게' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+
+  const beacon = page.waitForResponse((response) => response.url().endsWith('/api/views'))
+  await page.goto(paper.origin + paper.pages.article)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect((await beacon).status()).toBe(204)
+
+  await page.goto(`${paper.origin}/search`)
+  const field = page.getByRole('combobox', { name: '기사 검색' })
+  await field.pressSequentially('도서')
+  await expect(page.getByRole('option', { name: /도서관.*태그/ }).first()).toBeVisible()
+  await field.press('ArrowDown')
+  await field.press('Enter')
+  await expect(page).toHaveURL(/\/(tags|sections|contributors|articles)\//)
+  expect({ complaints, framework: framework.asked }).toEqual({ complaints: [], framework: [] })
+})
