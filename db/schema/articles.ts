@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { articleLabels, articleStatuses } from '@/domain/articles/article'
 import { revisionKinds } from '@/domain/articles/revision'
 import type { FocalPoint } from '@/domain/document/attributes'
@@ -61,6 +61,8 @@ export const revisions = pgTable('revisions', {
   leadAlt: text().notNull().default(''),
   leadCaption: text().notNull().default(''),
   leadCredit: text().notNull().default(''),
+  /** It says nothing that a reader would miss: it is not read out. */
+  leadDecorative: boolean().notNull().default(false),
   /** What no cropping may cut away; null for the middle. */
   leadFocal: jsonb().$type<FocalPoint>(),
   authorId: uuid().references(() => staff.id),

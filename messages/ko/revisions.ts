@@ -30,9 +30,9 @@ export const revisions = {
   compareChosen: '고른 두 판 견주기',
   compare: '바뀐 곳',
   compareOf: (version: string) => `${version}에서 바뀐 곳`,
-  withHead: '지금과 비교',
-  withLive: '독자가 보는 판과 비교',
-  withPrevious: '앞 저장과 비교',
+  withHead: '지금 판과 견주기',
+  withLive: '독자가 보는 판과 견주기',
+  withPrevious: '앞 판과 견주기',
 
   restore: '되살리기',
   restoreOf: (version: string) => `${version} 되살리기`,
@@ -92,8 +92,8 @@ export const revisions = {
 
   shapes: {
     doc: '본문', paragraph: '문단', heading: '제목', bulletList: '글머리 목록', orderedList: '번호 목록', listItem: '목록 항목', blockquote: '인용', pullQuote: '발췌 인용',
-    summary: '요약', factBox: '해설 상자', correctionNote: '바로잡는 글', horizontalRule: '가로줄', codeBlock: '코드', figure: '사진', gallery: '사진 묶음', embed: '영상·게시물',
-    relatedArticle: '관련 기사', attachment: '첨부', table: '표', tableRow: '행', tableHeader: '머리글 칸', tableCell: '칸', hardBreak: '줄 바꿈', footnote: '각주', text: '글자',
+    summary: '요약', factBox: '해설 상자', correctionNote: '바로잡는 글', horizontalRule: '가로줄', codeBlock: '코드', figure: '사진', gallery: '사진 묶음', embed: '영상·게시물 카드',
+    relatedArticle: '관련 기사', attachment: '첨부 파일', table: '표', tableRow: '행', tableHeader: '머리글 칸', tableCell: '칸', hardBreak: '줄 바꿈', footnote: '각주', text: '글자',
   } satisfies Record<NodeName, string>,
   headingOf: (level: string) => `제목 ${level}`,
 

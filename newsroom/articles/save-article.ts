@@ -81,10 +81,10 @@ function contentFrom({ head, input }: Saving) {
   return { ...contentOf(head), ...leadOf(input, head), headline, standfirst, excerpt, body }
 }
 
-/** A lead picture ends the search for one that an import could not bring; without one the search goes on. */
-function leadOf({ lead }: ParsedSaveInput, { leadMissing }: RevisionRecord) {
-  const { mediaId = null, alt = '', caption = '', credit = '', focal = null } = lead ?? {}
-  return { leadMediaId: mediaId, leadMissing: lead ? null : leadMissing, leadAlt: alt, leadCaption: caption, leadCredit: credit, leadFocal: focal }
+/** A lead picture, or somebody who gives it up, ends the search for one that an import could not bring; otherwise the search goes on. */
+function leadOf({ lead, isLeadMissing }: ParsedSaveInput, { leadMissing }: RevisionRecord) {
+  const { mediaId = null, alt = '', caption = '', credit = '', decorative = false, focal = null } = lead ?? {}
+  return { leadMediaId: mediaId, leadMissing: lead || !isLeadMissing ? null : leadMissing, leadAlt: alt, leadCaption: caption, leadCredit: credit, leadDecorative: decorative, leadFocal: focal }
 }
 
 /** Name of the field that points to something that is not there; null when all do. Asked before anything is written. */

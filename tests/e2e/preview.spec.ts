@@ -63,7 +63,7 @@ test('on a phone the preview is a tab of its own, with the newest words', async 
   await expect(framed(tab).locator('.article-body')).toHaveText('안개가 끼었다. 다리가 사라졌다.')
   await tab.setViewportSize({ width: 390, height: 844 })
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-  await tab.getByRole('link', { name: '편집으로 돌아가기' }).click()
+  await tab.getByRole('link', { name: '편집기로' }).click()
   await expect(tab).toHaveURL(paper.origin + address)
 })
 
