@@ -47,7 +47,8 @@ async function saveOnto(tx: Executor, saving: Saving): Promise<Saved> {
   if (unknownField) return fail('bad-input', { field: unknownField })
   const freeColour = await findNewFreeColour(tx, actor, head, input.body)
   if (freeColour) return fail('free-colour', { field: 'body', detail: freeColour })
-  const isSame = textKey(await readText(tx, article, head)) === textKey(input)
+  const there = await readText(tx, article, head)
+  const isSame = textKey(there) === textKey({ ...input, isLeadMissing: there.isLeadMissing && input.isLeadMissing })
   // A save point on top of an autosave is the one thing worth a second revision of the same words: it is where one comes back to.
   if (isSame && (input.kind === 'autosave' || head.kind !== 'autosave')) return { ok: true, version: article.version, savedAt: head.createdAt }
   if (!isSame && (await isOutdated(tx, article, input.baseVersion))) {
