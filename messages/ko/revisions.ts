@@ -25,8 +25,8 @@ export const revisions = {
   older: '더 오래된 판',
   newest: '가장 새 판으로',
   columns: { before: '앞', after: '뒤' },
-  chooseBefore: (version: string) => `${version}을 앞에 놓기`,
-  chooseAfter: (version: string) => `${version}을 뒤에 놓기`,
+  chooseBefore: (version: string) => `앞에 놓기: ${version}`,
+  chooseAfter: (version: string) => `뒤에 놓기: ${version}`,
   compareChosen: '고른 두 판 견주기',
   compare: '바뀐 곳',
   compareOf: (version: string) => `${version}에서 바뀐 곳`,
@@ -55,7 +55,7 @@ export const revisions = {
   saveName: '붙이기',
   cancel: '취소',
   saveWithName: '이름 붙여 저장',
-  savedWithName: (name: string) => `“${name}”으로 저장했습니다.`,
+  savedWithName: (name: string) => `“${name}” 이름으로 저장했습니다.`,
   notSaved: '저장하지 못해 이름을 붙이지 않았습니다. 글은 이 화면에 그대로 있습니다.',
 
   diff: {
