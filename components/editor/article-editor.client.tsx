@@ -60,7 +60,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
   return (
     <div className="flex min-h-full flex-col">
       <div id={deskHeadId} className="sticky top-0 z-30 border-b border-rule bg-paper">
-        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
+        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} mayShare={rights.mayEdit} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
           {rights.mayEdit && editor && <PublishCheck editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} savedState={desk.state} onPlace={desk.showPlace} />}
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
@@ -83,7 +83,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
           <GrowingField id="article-headline" label={sentences.headline} placeholder={sentences.headlinePlaceholder} maxLength={limits.headline} initial={draft.headline} isEditable={isEditable} fieldRef={desk.headline} onChange={desk.touch} onEnter={() => desk.standfirst.current?.focus()} className="text-headline font-bold text-balance" />
           <GrowingField id="article-standfirst" label={sentences.standfirst} placeholder={sentences.standfirstPlaceholder} maxLength={limits.standfirst} initial={draft.standfirst} isEditable={isEditable} fieldRef={desk.standfirst} onChange={desk.touch} className="mt-4 text-list leading-relaxed text-ink-2" />
           <hr className="my-6 border-rule" />
-          <LeadPicture lead={desk.facts.lead} missing={draft.leadMissing} uploads={desk.uploads} isEditable={isEditable} onChange={(lead) => desk.change({ lead })} />
+          <LeadPicture lead={desk.facts.lead} missing={desk.facts.isLeadMissing ? draft.leadMissing : null} uploads={desk.uploads} isEditable={isEditable} onChange={(lead) => desk.change({ lead, isLeadMissing: false })} />
           <EditorContent editor={editor} />
             {editor && <div className="mt-10 border-t border-rule pt-3"><TextMeasureLine editor={editor} /></div>}
           {isEditable && editor && <PasteNoticeBar editor={editor} />}

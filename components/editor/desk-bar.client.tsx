@@ -8,15 +8,16 @@ import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft } from '@/domain/articles/article'
 import { copyArticle } from './copy-article'
+import { DeskMenu } from './desk-menu.client'
 import { RevisionsMenu } from './revisions-menu.client'
 import { SaveState } from './save-state.client'
 import { ariaKeys, shortcutText, useIsMac } from './shortcut-text'
 import type { useArticleDesk } from './use-article-desk'
 
-type DeskBarProps = { draft: ArticleDraft; desk: ReturnType<typeof useArticleDesk>; isPrimarySave: boolean; onSignIn: () => void; onCompare: () => void; tools: ReactNode; children: ReactNode }
+type DeskBarProps = { draft: ArticleDraft; desk: ReturnType<typeof useArticleDesk>; isPrimarySave: boolean; mayShare: boolean; onSignIn: () => void; onCompare: () => void; tools: ReactNode; children: ReactNode }
 
 /** The line over the article: back, where it stands, how safe it is, save, details, and what others bring: `tools` for looking at it, `children` for publishing. */
-export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, tools, children }: DeskBarProps) {
+export function DeskBar({ draft, desk, isPrimarySave, mayShare, onSignIn, onCompare, tools, children }: DeskBarProps) {
   const { editor: sentences, newsroom } = useMessages()
   const isMac = useIsMac()
   const { panel } = newsroom
@@ -29,13 +30,18 @@ export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, tools
       <span data-beside-text className="text-ui"><StatusMark status={desk.status} statuses={newsroom.statuses} /></span>
       {desk.publishing.live.path && (
         <>
-          <a href={encodeURI(desk.publishing.live.path)} target="_blank" data-beside-text aria-label={newsroom.publish.open} className="rounded p-1 text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
-          <a href={`/admin/articles/${draft.id}/views`} data-beside-text aria-label={newsroom.views.open} title={newsroom.views.open} className="rounded p-1 text-ink-2 hover:text-ink"><ChartNoAxesColumn size={15} aria-hidden /></a>
+          <a href={encodeURI(desk.publishing.live.path)} target="_blank" data-beside-text aria-label={newsroom.publish.open} className="rounded p-1 max-sm:hidden text-ink-2 hover:text-ink"><ExternalLink size={15} aria-hidden /></a>
+          <a href={`/admin/articles/${draft.id}/views`} data-beside-text aria-label={newsroom.views.open} title={newsroom.views.open} className="rounded p-1 max-sm:hidden text-ink-2 hover:text-ink"><ChartNoAxesColumn size={15} aria-hidden /></a>
         </>
       )}
       <SaveState state={desk.state} openedAt={openedAt} onCopy={() => copyArticle(desk)} onSignIn={onSignIn} onCompare={onCompare} />
-      <div data-beside-text className="ml-auto flex items-center gap-1 max-sm:order-last">{tools}</div>
-      <div data-beside-text className="flex items-center gap-2 max-sm:ml-auto">
+      <div data-beside-text className="ml-auto flex items-center gap-1 max-sm:order-1">
+        {tools}
+        <DeskMenu articleId={draft.id} livePath={desk.publishing.live.path} saver={desk.saver} isEditable={desk.isEditable} mayShare={mayShare} />
+      </div>
+      {/* A phone's bar has two lines: where the article stands and how to look at it, then how safe it is and what to do with it. */}
+      <div data-beside-text className="order-3 basis-full sm:hidden" />
+      <div data-beside-text className="flex items-center gap-2 max-sm:order-5 max-sm:ml-auto">
         {desk.isEditable && (
           <button type="button" aria-keyshortcuts={ariaKeys('Mod+S', isMac)} title={shortcutText('Mod+S', isMac)} onClick={() => void desk.saver.save('save')} className={buttonClass(isPrimarySave ? 'primary' : 'plain')}>
             <Save size={16} aria-hidden className="max-sm:hidden" />
@@ -44,10 +50,10 @@ export function DeskBar({ draft, desk, isPrimarySave, onSignIn, onCompare, tools
         )}
         {children}
         <RevisionsMenu articleId={draft.id} saver={desk.saver} isEditable={desk.isEditable} />
-        <button type="button" aria-expanded={desk.panel ?? undefined} aria-controls="article-panel" aria-label={panel.title} title={panel.title} id={panelToggleId} onClick={() => desk.setPanel(!isPanelShown(desk.panel))} className={buttonClass('quiet', 'w-9 px-0')}>
-          <PanelRight size={18} aria-hidden />
-        </button>
       </div>
+      <button type="button" data-beside-text aria-expanded={desk.panel ?? undefined} aria-controls="article-panel" aria-label={panel.title} title={panel.title} id={panelToggleId} onClick={() => desk.setPanel(!isPanelShown(desk.panel))} className={buttonClass('quiet', 'w-9 px-0 max-sm:order-2 max-sm:-ml-2')}>
+        <PanelRight size={18} aria-hidden />
+      </button>
     </div>
   )
 }

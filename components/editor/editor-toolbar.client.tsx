@@ -33,7 +33,7 @@ export function EditorToolbar({ editor, uploads, mayUseFreeColours, tools, toolb
   const tool = ({ command, keys }: NamedCommand) => ({ keys, onPress: () => runCommand(editor, command) })
   return (
     <Tooltip.Provider delay={500}>
-      <Toolbar.Root ref={toolbarRef} aria-label={toolbar.label} aria-controls="article-body" onKeyDownCapture={(event) => leaveOrJump(event, editor)} className="flex items-center gap-0.5 overflow-x-auto px-2 py-1 [scrollbar-width:none]">
+      <Toolbar.Root ref={toolbarRef} aria-label={toolbar.label} aria-controls="article-body" onKeyDownCapture={(event) => leaveOrJump(event, editor)} className="tool-line flex items-center gap-0.5 overflow-x-auto px-2 py-1 [scrollbar-width:none]">
         <ToolButton name={toolbar.undo} isDisabled={!state.canUndo} {...tool(historyCommands.undo)}><Undo2 size={18} aria-hidden /></ToolButton>
         <ToolButton name={toolbar.redo} isDisabled={!state.canRedo} {...tool(historyCommands.redo)}><Redo2 size={18} aria-hidden /></ToolButton>
         <ToolSeparator />

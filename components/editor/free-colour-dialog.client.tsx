@@ -45,7 +45,7 @@ export function FreeColourDialog({ editor, mark, prefix, name, tones, onPaint, o
         <Dialog.Backdrop className={dialogBackdropClass} />
         <Dialog.Popup initialFocus={field} finalFocus={() => editor.view.dom} className={`${dialogClass} max-w-md`}>
           <form noValidate onSubmit={submit} className="flex flex-col gap-4">
-            <Dialog.Title className="text-rail font-bold">{say.title(name)}</Dialog.Title>
+            <Dialog.Title className="text-list font-bold">{say.title(name)}</Dialog.Title>
             <div className="grid grid-cols-[auto_1fr] items-start gap-3">
               <label className="flex flex-col gap-1 text-meta font-semibold">
                 {say.pick}

@@ -21,6 +21,7 @@ type LeadPictureProps = {
   missing: string | null
   uploads: { queue: UploadQueue; shelf: PictureShelf }
   isEditable: boolean
+  /** Null: there is to be no lead picture, nor is a missing one asked for any longer. */
   onChange: (lead: LeadInput | null) => void
 }
 
@@ -77,7 +78,12 @@ export function LeadPicture({ lead, missing, uploads: { queue, shelf }, isEditab
         <div className="lead-empty">
           {missing && <strong>{figure.missing}</strong>}
           {missing && <span>{figure.missingFrom(missing)}</span>}
-          {isEditable && <span className="flex flex-wrap justify-center gap-2">{ways}</span>}
+          {isEditable && (
+            <span className="flex flex-wrap justify-center gap-2">
+              {ways}
+              {missing && <button type="button" onClick={remove} className={buttonClass('quiet')}><Trash2 size={16} aria-hidden />{sentences.giveUp}</button>}
+            </span>
+          )}
           {isEditable && <span>{sentences.hint}</span>}
         </div>
       )}

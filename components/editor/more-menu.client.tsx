@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
 import { AttachInput } from './attach-input.client'
 import { boxInserts } from './insert-commands'
-import { insertKinds, openInsert } from './inserts/open-insert'
+import { insertForms, openInsert } from './inserts/open-insert'
 import { ArticlePicker } from './menus/article-picker.client'
 import { BlockItems } from './menus/block-items.client'
 import { clearMarks, markCommands } from './text-commands'
@@ -35,7 +35,7 @@ export function MoreMenu({ editor, marks, queue }: { editor: Editor; marks: Tool
           <Menu.Positioner sideOffset={4} align="end" className="z-50">
             <Menu.Popup finalFocus={finalFocus} aria-label={toolbar.more} className={popupClass}>
               {rareMarks.map((mark) => (
-                <Menu.CheckboxItem key={mark} checked={marks[mark]} closeOnClick onClick={() => choose(markCommands[mark].command)} className={menuItemClass}>
+                <Menu.CheckboxItem key={mark} checked={marks[mark]} closeOnClick onClick={() => (mark === 'tk' && !marks.tk ? openInsert(editor, 'tk') : choose(markCommands[mark].command))} className={menuItemClass}>
                   <span className="grow">{toolbar[mark]}</span>
                   <Menu.CheckboxItemIndicator className="text-accent">✓</Menu.CheckboxItemIndicator>
                 </Menu.CheckboxItem>
@@ -45,7 +45,7 @@ export function MoreMenu({ editor, marks, queue }: { editor: Editor; marks: Tool
                 <Menu.Item key={name} onClick={() => choose(command)} className={menuItemClass}>{boxes.insert[name]}</Menu.Item>
               ))}
               <Menu.Item onClick={() => files.current?.click()} className={menuItemClass}>{uploads.attach}</Menu.Item>
-              {insertKinds.map((kind) => (
+              {insertForms.map((kind) => (
                 <Menu.Item key={kind} onClick={() => openInsert(editor, kind)} className={menuItemClass}>{inserts[kind]}</Menu.Item>
               ))}
               <Menu.Item onClick={() => setPickerOpen(true)} className={menuItemClass}>{menus.picker.open}</Menu.Item>

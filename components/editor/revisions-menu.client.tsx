@@ -19,7 +19,7 @@ export function RevisionsMenu({ articleId, saver, isEditable }: RevisionsMenuPro
   return (
     <>
       <Menu.Root modal={false}>
-        <Menu.Trigger aria-label={words.menu} title={words.menu} className={buttonClass('quiet', 'w-9 px-0')}><History size={18} aria-hidden /></Menu.Trigger>
+        <Menu.Trigger aria-label={words.menu} title={words.menu} className={buttonClass('quiet', 'w-9 px-0 max-sm:hidden')}><History size={18} aria-hidden /></Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner sideOffset={4} align="end" className="z-50">
             <Menu.Popup aria-label={words.menu} className={popupClass}>

@@ -30,7 +30,7 @@ export function SaveState({ state, openedAt, onCopy, onSignIn, onCompare }: Save
   // Words that only this window has: the writer needs a way to bring them to safety by hand.
   const mayCopy = state.kind === 'failed' || (state.kind === 'offline' && !state.isKept)
   return (
-    <div className={isCalm ? 'flex min-w-0 items-center gap-1.5 text-meta text-ink-2 max-sm:order-last max-sm:grow max-sm:pl-2' : 'order-last flex w-full items-start gap-1.5 text-ui font-semibold text-alarm'}>
+    <div className={isCalm ? 'flex min-w-0 items-center gap-1.5 text-meta text-ink-2 max-sm:order-4 max-sm:grow max-sm:basis-0 max-sm:pl-2' : 'order-last flex w-full items-start gap-1.5 text-ui font-semibold text-alarm'}>
       <Icon size={14} aria-hidden className={isCalm ? 'shrink-0' : 'mt-1 shrink-0'} />
       <p className="tabular empty:hidden" data-save-state={state.kind}>{isCalm ? sentence : null}</p>
       <div role="alert" className="empty:hidden">

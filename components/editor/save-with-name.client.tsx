@@ -50,7 +50,7 @@ export function SaveWithName({ articleId, saver, isOpen, onOpenChange }: SaveWit
           <Dialog.Backdrop className={dialogBackdropClass} />
           <Dialog.Popup initialFocus={field} className={`${dialogClass} max-w-sm`}>
             <form onSubmit={(event) => void save(event)} className="flex flex-col gap-4">
-              <Dialog.Title className="text-rail font-bold">{words.saveWithName}</Dialog.Title>
+              <Dialog.Title className="text-list font-bold">{words.saveWithName}</Dialog.Title>
               <Field id="revision-name" label={words.name} problem={problem}>
                 {(links) => <input {...links} ref={field} maxLength={longestRevisionName} placeholder={words.namePlaceholder} autoComplete="off" className={controlClass} />}
               </Field>

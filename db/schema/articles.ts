@@ -63,6 +63,8 @@ export const revisions = pgTable('revisions', {
   leadAlt: text().notNull().default(''),
   leadCaption: text().notNull().default(''),
   leadCredit: text().notNull().default(''),
+  /** It says nothing that a reader would miss: it is not read out. */
+  leadDecorative: boolean().notNull().default(false),
   /** What no cropping may cut away; null for the middle. */
   leadFocal: jsonb().$type<FocalPoint>(),
   authorId: uuid().references(() => staff.id),

@@ -85,7 +85,7 @@ export type ArticleDraft = {
   standfirst: string
   excerpt: string
   body: DocumentJson
-  leadPicture: (Picture & { mediaId: string }) | null
+  leadPicture: (Picture & { mediaId: string; decorative: boolean }) | null
   /** Address of a lead picture that an import could not bring; somebody has to put it back. */
   leadMissing: string | null
   /** Pictures that the body shows, by media id. */

@@ -49,6 +49,10 @@ describe('the check before publishing', () => {
     ])
   })
 
+  it('asks no alternative text of a lead picture that only decorates', () => {
+    expect(check({ lead: { mediaId: '눈', alt: '', credit: '한서윤 기자', decorative: true } })).toEqual([])
+  })
+
   it('is content with words that the library has', () => {
     expect(check({ body: doc(figure({})), lead: { mediaId: '눈', alt: '', credit: '' }, pictures: () => ({ alt: '시장', credit: '자료' }) })).toEqual([])
   })

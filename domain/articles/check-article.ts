@@ -22,7 +22,7 @@ export type CheckedArticle = {
   headline: string
   sectionId: string | null
   contributorIds: readonly string[]
-  lead: Pick<LeadInput, 'mediaId' | 'alt' | 'credit'> | null
+  lead: (Pick<LeadInput, 'mediaId' | 'alt' | 'credit'> & { decorative?: boolean }) | null
   body: DocumentJson
   pictures: (mediaId: string) => Pick<Picture, 'alt' | 'credit'> | null
 }

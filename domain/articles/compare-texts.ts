@@ -37,11 +37,11 @@ export function suggestedChoices({ headline, standfirst, rows }: ComparedTexts):
 /** One text of two, as chosen. Of section, label, bylines, tags, excerpt and lead picture, mine counts where I have changed it. */
 export function mergeTexts({ base, mine, theirs }: Texts, compared: ComparedTexts, choices: Choices): ArticleText {
   const content = compared.rows.flatMap((row, index) => (row.kind === 'same' ? [row.block] : row[choices.rows.get(index) ?? row.suggested]))
-  const fact = <Name extends keyof ArticleText>(name: Name): ArticleText[Name] => (canonicalJson(mine[name]) === canonicalJson(base[name]) ? theirs[name] : mine[name])
+  const fact = <Name extends keyof ArticleText>(name: Name): ArticleText[Name] => (canonicalJson(mine[name] ?? null) === canonicalJson(base[name] ?? null) ? theirs[name] : mine[name])
   return {
     headline: choices.headline === 'mine' ? mine.headline : theirs.headline,
     standfirst: choices.standfirst === 'mine' ? mine.standfirst : theirs.standfirst,
-    excerpt: fact('excerpt'), label: fact('label'), sectionId: fact('sectionId'), contributorIds: fact('contributorIds'), tags: fact('tags'), lead: fact('lead'),
+    excerpt: fact('excerpt'), label: fact('label'), sectionId: fact('sectionId'), contributorIds: fact('contributorIds'), tags: fact('tags'), lead: fact('lead'), isLeadMissing: fact('isLeadMissing'),
     body: { ...mine.body, content: content.length > 0 ? content : [{ type: 'paragraph' }] },
   }
 }

@@ -33,8 +33,8 @@ function blocksOf(text: RevisionText, field: DiffField): NodeJson[] {
   return text[field] === '' ? [] : [{ type: 'paragraph', content: lineOf(text[field]) }]
 }
 
-function figureOf({ mediaId, alt, caption, credit }: LeadInput): NodeJson {
-  return { type: 'figure', attrs: { media: mediaId, alt, credit }, content: lineOf(caption) }
+function figureOf({ mediaId, alt, caption, credit, decorative }: LeadInput): NodeJson {
+  return { type: 'figure', attrs: { media: mediaId, alt, credit, decorative }, content: lineOf(caption) }
 }
 
 const lineOf = (words: string): NodeJson[] => (words === '' ? [] : [{ type: 'text', text: words }])

@@ -8,8 +8,8 @@ const line = (longest: number) => z.string().transform((text) => text.normalize(
 const fraction = z.number().min(0).max(1)
 const focal = z.strictObject({ x: fraction, y: fraction }).nullable().default(null)
 
-/** The picture over the body, in this article's words, and what of it no cropping may cut away. */
-export const leadInput = z.strictObject({ mediaId: z.uuid(), alt: line(limits.alt), caption: line(limits.caption), credit: line(limits.credit), focal })
+/** The picture over the body, in this article's words, and what of it no cropping may cut away. `decorative`: it says nothing that a reader would miss. */
+export const leadInput = z.strictObject({ mediaId: z.uuid(), alt: line(limits.alt), caption: line(limits.caption), credit: line(limits.credit), decorative: z.boolean().default(false), focal })
 export type LeadInput = z.infer<typeof leadInput>
 
 /**
@@ -29,6 +29,8 @@ export const saveArticleInput = z.strictObject({
   contributorIds: z.array(z.uuid()).max(limits.bylines),
   tags: z.array(line(limits.tag).pipe(z.string().min(1))).max(limits.tags),
   lead: leadInput.nullable(),
+  /** False: nobody looks any longer for a lead picture that an import could not bring. True changes nothing. */
+  isLeadMissing: z.boolean().default(true),
   body: z.unknown(),
 })
 

@@ -145,7 +145,7 @@ export const editor: Widen<typeof koEditor> = {
       done: (total, done) => (done === total ? `${total} files uploaded.` : `${done} of ${total} files uploaded.`),
       refused: (count) => `${count} could not be uploaded.`,
     },
-    attach: 'Attach files…',
+    attach: 'Attachment',
     chooseFiles: 'Files to attach',
   },
 
@@ -184,6 +184,7 @@ export const editor: Widen<typeof koEditor> = {
     upload: 'Upload a lead picture',
     replace: 'Upload another picture',
     remove: 'Remove the lead picture',
+    giveUp: 'Do without',
     removed: 'Lead picture removed.',
     added: 'Lead picture added.',
   },

@@ -46,7 +46,7 @@ export const menus: Widen<typeof koMenus> = {
     number: (number) => `No. ${number}`,
   },
   picker: {
-    open: 'Insert a related article',
+    open: 'Related article',
     title: 'Insert a related article',
     search: 'Words of the headline, or the number',
     count: (count) => `${count} ${count === 1 ? 'article' : 'articles'}. Choosing one puts its card into the text.`,

@@ -82,6 +82,8 @@ export const newsroom: Widen<typeof koNewsroom> = {
     excerptHint: 'Shown in lists, search results and share cards. Empty: the beginning of the body.',
   },
 
+  deskMenu: 'Article menu',
+
   publish: {
     publish: 'Publish',
     publishAgain: 'Publish changes',
@@ -131,7 +133,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
     title: 'Views',
     open: 'Show views',
     openOf: (headline: string) => `Views of ${headline}`,
-    back: 'Back to the article',
+    back: 'To the editor',
     total: 'All views',
     lastDay: 'Last 24 hours',
     byHour: 'Last 48 hours, by hour',

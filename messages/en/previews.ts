@@ -14,7 +14,7 @@ export const previews: Widen<typeof ko> = {
   themes: { light: 'Light', dark: 'Dark' },
   newTab: 'Open in a new tab',
   close: 'Close the preview',
-  back: 'Back to writing',
+  back: 'To the editor',
 
   share: 'Review link',
   shareHelp: 'With this link somebody without an account can read the newest saved text. They cannot change it.',

@@ -55,7 +55,7 @@ export const tools: Widen<typeof koTools> = {
     colours: { choose: 'Choose a colour', recent: 'Colour used lately', free: 'Another colour (editors and admins)', clear: 'Clear the colour' },
   },
 
-  inserts: { embed: 'Video or post', gallery: 'Gallery', tk: 'Placeholder to check (TK)', tkWords: 'to be checked' },
+  inserts: { embed: 'Video or post', gallery: 'Gallery', tkWords: 'to be checked' },
 
   embed: {
     title: 'Insert a video or post',

@@ -79,6 +79,8 @@ export const newsroom = {
     excerptHint: '목록과 검색 결과, 공유 카드에 보입니다. 비우면 본문 첫머리를 씁니다.',
   },
 
+  deskMenu: '기사 메뉴',
+
   publish: {
     publish: '발행',
     publishAgain: '수정 발행',
@@ -128,7 +130,7 @@ export const newsroom = {
     title: '조회',
     open: '조회 보기',
     openOf: (headline: string) => `${headline} 조회`,
-    back: '기사로 돌아가기',
+    back: '편집기로',
     total: '누적 조회',
     lastDay: '최근 24시간',
     byHour: '최근 48시간, 시간별',

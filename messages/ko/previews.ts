@@ -12,7 +12,7 @@ export const previews = {
   themes: { light: '밝게', dark: '어둡게' },
   newTab: '새 탭에서 열기',
   close: '미리보기 닫기',
-  back: '편집으로 돌아가기',
+  back: '편집기로',
 
   share: '검토 링크',
   shareHelp: '계정이 없는 사람도 이 링크로 가장 최근에 저장된 글을 읽을 수 있습니다. 고치지는 못합니다.',

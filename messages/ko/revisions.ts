@@ -25,14 +25,14 @@ export const revisions = {
   older: '더 오래된 판',
   newest: '가장 새 판으로',
   columns: { before: '앞', after: '뒤' },
-  chooseBefore: (version: string) => `${version}을 앞에 놓기`,
-  chooseAfter: (version: string) => `${version}을 뒤에 놓기`,
+  chooseBefore: (version: string) => `앞에 놓기: ${version}`,
+  chooseAfter: (version: string) => `뒤에 놓기: ${version}`,
   compareChosen: '고른 두 판 견주기',
   compare: '바뀐 곳',
   compareOf: (version: string) => `${version}에서 바뀐 곳`,
-  withHead: '지금과 비교',
-  withLive: '독자가 보는 판과 비교',
-  withPrevious: '앞 저장과 비교',
+  withHead: '지금 판과 견주기',
+  withLive: '독자가 보는 판과 견주기',
+  withPrevious: '앞 판과 견주기',
 
   restore: '되살리기',
   restoreOf: (version: string) => `${version} 되살리기`,
@@ -55,7 +55,7 @@ export const revisions = {
   saveName: '붙이기',
   cancel: '취소',
   saveWithName: '이름 붙여 저장',
-  savedWithName: (name: string) => `“${name}”으로 저장했습니다.`,
+  savedWithName: (name: string) => `“${name}” 이름으로 저장했습니다.`,
   notSaved: '저장하지 못해 이름을 붙이지 않았습니다. 글은 이 화면에 그대로 있습니다.',
 
   diff: {
@@ -92,8 +92,8 @@ export const revisions = {
 
   shapes: {
     doc: '본문', paragraph: '문단', heading: '제목', bulletList: '글머리 목록', orderedList: '번호 목록', listItem: '목록 항목', blockquote: '인용', pullQuote: '발췌 인용',
-    summary: '요약', factBox: '해설 상자', correctionNote: '바로잡는 글', horizontalRule: '가로줄', codeBlock: '코드', figure: '사진', gallery: '사진 묶음', embed: '영상·게시물',
-    relatedArticle: '관련 기사', attachment: '첨부', table: '표', tableRow: '행', tableHeader: '머리글 칸', tableCell: '칸', hardBreak: '줄 바꿈', footnote: '각주', text: '글자',
+    summary: '요약', factBox: '해설 상자', correctionNote: '바로잡는 글', horizontalRule: '가로줄', codeBlock: '코드', figure: '사진', gallery: '사진 묶음', embed: '영상·게시물 카드',
+    relatedArticle: '관련 기사', attachment: '첨부 파일', table: '표', tableRow: '행', tableHeader: '머리글 칸', tableCell: '칸', hardBreak: '줄 바꿈', footnote: '각주', text: '글자',
   } satisfies Record<NodeName, string>,
   headingOf: (level: string) => `제목 ${level}`,
 

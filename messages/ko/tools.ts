@@ -41,7 +41,7 @@ export const tools = {
       find: '본문에서 찾기',
       replace: '찾아 바꾸기',
       focusMode: '집중 모드',
-      preview: '미리 보기',
+      preview: '미리보기',
       toolbar: '도구 막대로 가기',
       link: '링크',
       help: '단축키 보기',
@@ -52,7 +52,7 @@ export const tools = {
     colours: { choose: '색 고르기', recent: '최근에 쓴 색', free: '다른 색 (편집국장·관리자)', clear: '색 지우기' },
   },
 
-  inserts: { embed: '영상·게시물 카드', gallery: '사진 묶음', tk: '미확인 자리 (TK)', tkWords: '확인 필요' },
+  inserts: { embed: '영상·게시물 카드', gallery: '사진 묶음', tkWords: '확인 필요' },
 
   embed: {
     title: '영상·게시물 카드 넣기',

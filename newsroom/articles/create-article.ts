@@ -16,7 +16,7 @@ export async function createArticle({ actor }: { actor: Actor }): Promise<Outcom
   return db().transaction(async (tx) => {
     const [article] = await tx.insert(articles).values({ createdBy: staffIdOf(actor) }).returning()
     if (!article) throw new Error('article was not returned')
-    const content = { headline: '', standfirst: '', excerpt: '', body: emptyDocument, leadMediaId: null, leadMissing: null, leadAlt: '', leadCaption: '', leadCredit: '', leadFocal: null }
+    const content = { headline: '', standfirst: '', excerpt: '', body: emptyDocument, leadMediaId: null, leadMissing: null, leadAlt: '', leadCaption: '', leadCredit: '', leadDecorative: false, leadFocal: null }
     await writeRevision(tx, { article, kind: 'save', content, authorId: staffIdOf(actor) })
     await setBylines(tx, article.id, await ownContributor(tx, actor))
     await writeAudit(tx, { actor, action: 'article.created', subject: { kind: 'article', id: article.id } })

@@ -13,7 +13,7 @@ export async function readText(executor: Executor, article: ArticleRecord, revis
   const { headline, standfirst, excerpt } = revision
   const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
   const lead = leadOf(await loadLeadPicture(executor, revision))
-  return { headline, standfirst, excerpt, label, sectionId, lead, body, ...(await readCompany(executor, article.id)) }
+  return { headline, standfirst, excerpt, label, sectionId, lead, isLeadMissing: revision.leadMissing !== null, body, ...(await readCompany(executor, article.id)) }
 }
 
 /** Who signs an article and what it is about, in order. */

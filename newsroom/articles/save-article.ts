@@ -47,7 +47,8 @@ async function saveOnto(tx: Executor, saving: Saving): Promise<Saved> {
   if (unknownField) return fail('bad-input', { field: unknownField })
   const freeColour = await findNewFreeColour(tx, actor, head, input.body)
   if (freeColour) return fail('free-colour', { field: 'body', detail: freeColour })
-  const isSame = textKey(await readText(tx, article, head)) === textKey(input)
+  const there = await readText(tx, article, head)
+  const isSame = textKey(there) === textKey({ ...input, isLeadMissing: there.isLeadMissing && input.isLeadMissing })
   // A save point on top of an autosave is the one thing worth a second revision of the same words: it is where one comes back to.
   if (isSame && (input.kind === 'autosave' || head.kind !== 'autosave')) return { ok: true, version: article.version, savedAt: head.createdAt }
   if (!isSame && (await isOutdated(tx, article, input.baseVersion))) {
@@ -81,10 +82,10 @@ function contentFrom({ head, input }: Saving) {
   return { ...contentOf(head), ...leadOf(input, head), headline, standfirst, excerpt, body }
 }
 
-/** A lead picture ends the search for one that an import could not bring; without one the search goes on. */
-function leadOf({ lead }: ParsedSaveInput, { leadMissing }: RevisionRecord) {
-  const { mediaId = null, alt = '', caption = '', credit = '', focal = null } = lead ?? {}
-  return { leadMediaId: mediaId, leadMissing: lead ? null : leadMissing, leadAlt: alt, leadCaption: caption, leadCredit: credit, leadFocal: focal }
+/** A lead picture, or somebody who gives it up, ends the search for one that an import could not bring; otherwise the search goes on. */
+function leadOf({ lead, isLeadMissing }: ParsedSaveInput, { leadMissing }: RevisionRecord) {
+  const { mediaId = null, alt = '', caption = '', credit = '', decorative = false, focal = null } = lead ?? {}
+  return { leadMediaId: mediaId, leadMissing: lead || !isLeadMissing ? null : leadMissing, leadAlt: alt, leadCaption: caption, leadCredit: credit, leadDecorative: decorative, leadFocal: focal }
 }
 
 /** Name of the field that points to something that is not there; null when all do. Asked before anything is written. */

@@ -19,6 +19,7 @@ export type RevisionContent = {
   leadAlt: string
   leadCaption: string
   leadCredit: string
+  leadDecorative: boolean
   leadFocal: FocalPoint | null
 }
 
@@ -38,7 +39,7 @@ export async function writeRevision(executor: Executor, { article, kind, content
 
 /** The content of a revision, for one that says the same in today's form. */
 export function contentOf(revision: RevisionRecord): RevisionContent {
-  const { headline, standfirst, excerpt, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit, leadFocal } = revision
+  const { headline, standfirst, excerpt, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit, leadDecorative, leadFocal } = revision
   const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
-  return { headline, standfirst, excerpt, body, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit, leadFocal }
+  return { headline, standfirst, excerpt, body, leadMediaId, leadMissing, leadAlt, leadCaption, leadCredit, leadDecorative, leadFocal }
 }

@@ -11,7 +11,7 @@ import { type ImageInput, storeImage } from '@/newsroom/media/store-image'
 export type PictureSource = (address: string) => Promise<Uint8Array | null>
 
 type Bringing = { actor: Actor; article: ImportedArticle; findPicture: PictureSource; notes: NoteBook }
-type Pictured = Pick<RevisionContent, 'body' | 'leadMediaId' | 'leadMissing' | 'leadAlt' | 'leadCaption' | 'leadCredit' | 'leadFocal'>
+type Pictured = Pick<RevisionContent, 'body' | 'leadMediaId' | 'leadMissing' | 'leadAlt' | 'leadCaption' | 'leadCredit' | 'leadDecorative' | 'leadFocal'>
 
 /** Takes the article's pictures into the library. One that cannot be brought keeps its place and its address, and is noted. */
 export async function bringPictures(tx: Executor, { actor, article, findPicture, notes }: Bringing): Promise<Pictured> {
@@ -30,6 +30,7 @@ export async function bringPictures(tx: Executor, { actor, article, findPicture,
     leadAlt: lead?.alt ?? '',
     leadCaption: lead?.caption ?? '',
     leadCredit: lead?.credit ?? '',
+    leadDecorative: false,
     leadFocal: null,
   }
 }

@@ -5,8 +5,8 @@ import type { ArticleDraft } from '@/domain/articles/article'
 import { loadPictures } from './pictures'
 
 /** The lead picture of a revision in the article's own words, and where it has none in the library's. */
-export async function loadLeadPicture(executor: Executor, { leadMediaId, leadAlt, leadCaption, leadCredit, leadFocal }: typeof revisions.$inferSelect): Promise<ArticleDraft['leadPicture']> {
+export async function loadLeadPicture(executor: Executor, { leadMediaId, leadAlt, leadCaption, leadCredit, leadDecorative, leadFocal }: typeof revisions.$inferSelect): Promise<ArticleDraft['leadPicture']> {
   const picture = leadMediaId === null ? undefined : (await loadPictures(executor, [leadMediaId])).get(leadMediaId)
   if (leadMediaId === null || !picture) return null
-  return { ...picture, mediaId: leadMediaId, alt: leadAlt || picture.alt, caption: leadCaption, credit: leadCredit || picture.credit, ...(leadFocal && { focal: leadFocal }) }
+  return { ...picture, mediaId: leadMediaId, alt: leadAlt || picture.alt, caption: leadCaption, credit: leadCredit || picture.credit, decorative: leadDecorative, ...(leadFocal && { focal: leadFocal }) }
 }

@@ -43,8 +43,8 @@ async function wholeRevisions(executor: Executor, article: ArticleRecord, record
 }
 
 function wholeOf(item: RevisionItem, record: RevisionRecord): WholeRevision {
-  const { headline, standfirst, excerpt, leadMediaId, leadAlt, leadCaption, leadCredit, leadFocal, schemaVersion, body } = record
-  const lead = leadMediaId === null ? null : { mediaId: leadMediaId, alt: leadAlt, caption: leadCaption, credit: leadCredit, focal: leadFocal }
+  const { headline, standfirst, excerpt, leadMediaId, leadAlt, leadCaption, leadCredit, leadDecorative, leadFocal, schemaVersion, body } = record
+  const lead = leadMediaId === null ? null : { mediaId: leadMediaId, alt: leadAlt, caption: leadCaption, credit: leadCredit, decorative: leadDecorative, focal: leadFocal }
   const text: RevisionText = { headline, standfirst, excerpt, lead, body: migrateDocument({ schemaVersion, doc: body }) }
   return { ...item, text }
 }

@@ -145,7 +145,7 @@ test('files are attached, refused in place, checked with the rest and downloaded
   for (const name of ['계획.pdf', '모음.zip']) await page.getByRole('button', { name: `${name} 지우기` }).click()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: '그 밖의 서식' }).click()
-  await page.getByRole('menuitem', { name: '첨부 파일…' }).click()
+  await page.getByRole('menuitem', { name: '첨부 파일' }).click()
   await (await chooser).setFiles([{ name: '보도자료.pdf', mimeType: 'application/pdf', buffer: pdf }])
   await expect(desk.body.locator('.attachment')).toHaveCount(2)
 

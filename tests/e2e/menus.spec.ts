@@ -111,7 +111,7 @@ test('an article of the paper is found by @ and by the picker, and becomes a lin
 
   await editor.open(p(''))
   await page.getByRole('button', { name: '그 밖의 서식' }).click()
-  await page.getByRole('menuitem', { name: '관련 기사 넣기' }).click()
+  await page.getByRole('menuitem', { name: '관련 기사' }).click()
   const search = page.getByRole('combobox', { name: '제목의 말이나 기사 번호' })
   await search.fill('야간 통행')
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('가람대교 야간 통행 재개')

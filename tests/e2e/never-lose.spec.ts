@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Browser, chromium, expect, test } from '@playwright/test'
 import { findChromium } from '../support/chromium'
+import { expectAccessible } from '../support/expect-accessible'
 import { type PaperServer, startPaperServer } from '../support/paper-server'
 import { killDatabaseOnce } from '../support/processes'
 import { runIlbo } from '../support/run-ilbo'
@@ -64,6 +65,7 @@ test('what is typed without a network and without ever being sent is offered whe
   await again.says('서버에 닿지 못한 글이 이 기기에 있습니다')
   await expect(again.page.getByText('“안개가 끼었다. 다리가 사라졌다.”')).toBeVisible()
   expect((await again.words()).body).toEqual(['안개가 끼었다.'])
+  await expectAccessible(again.page)
   await again.page.getByRole('button', { name: '되살리기' }).click()
   const words = { headline: '가람천 물안개', body: ['안개가 끼었다. 다리가 사라졌다.'] }
   expect(await again.words()).toEqual(words)
@@ -128,6 +130,7 @@ test('a session that has ended asks for a sign-in over the page, and saving goes
   await expect(dialog).toBeVisible({ timeout: 15_000 })
   expect(page.url()).toBe(paper.origin + address)
   await expect(dialog.getByLabel('이메일')).toHaveValue(nightReporter.email)
+  await expectAccessible(page)
   await dialog.getByLabel('비밀번호', { exact: true }).fill(nightReporter.password)
   await dialog.getByRole('button', { name: '로그인', exact: true }).click()
   await expect(dialog).toHaveCount(0)
@@ -199,6 +202,7 @@ test('two people: the second sees who writes, and takes over after the first one
   await second.signIn(paper, colleague, address)
   await second.says(/한서윤 님이 \d\d:\d\d부터 쓰고 있습니다/)
   await expect(second.body).toHaveAttribute('contenteditable', 'false')
+  await expectAccessible(second.page)
   await second.page.getByRole('button', { name: '이어받기' }).click()
   // Typed after the asking, and not yet saved when the other tab hears of it.
   await first.write(' 생중계에도 붙는다.')
@@ -229,6 +233,7 @@ test('whoever comes back with words on an old version chooses paragraph by parag
   await expect(dialog).toBeVisible({ timeout: 30_000 })
   await expect(dialog.getByText('보건소에서 맞는다. 예약해야 한다.')).toBeVisible()
   await expect(dialog.getByText('보건소에서 맞는다. 무료다.')).toBeVisible()
+  await expectAccessible(page)
   await dialog.getByRole('button', { name: '고른 대로 저장' }).click()
   await expect(page.locator('[data-save-state=saved]')).toBeVisible()
   const words = { headline: '독감 접종', body: ['접종을 시작한다.', '보건소에서 맞는다. 예약해야 한다.', '어린이가 먼저다.'] }

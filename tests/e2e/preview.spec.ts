@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/expect-accessible'
 import type { Paper } from '../support/paper-server'
 import { sharedPaper } from '../support/shared-services'
 import { type Person, addPerson } from '../support/sign-in'
@@ -52,7 +53,7 @@ test('a reporter sees beside the text what readers will see, on a phone and on a
   await expect(page.getByRole('button', { name: '미리보기', exact: true })).toBeFocused()
 })
 
-test('on a phone the preview is a tab of its own, with the newest words', async ({ page, context }) => {
+test('on a phone the preview is a tab of its own, with the newest words, and what is rare is in one menu', async ({ page, context }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const desk = new WritingDesk(page)
   await desk.signIn(paper, reporter)
@@ -63,8 +64,19 @@ test('on a phone the preview is a tab of its own, with the newest words', async 
   await expect(framed(tab).locator('.article-body')).toHaveText('안개가 끼었다. 다리가 사라졌다.')
   await tab.setViewportSize({ width: 390, height: 844 })
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-  await tab.getByRole('link', { name: '편집으로 돌아가기' }).click()
+  await tab.getByRole('link', { name: '편집기로' }).click()
   await expect(tab).toHaveURL(paper.origin + address)
+
+  // What is needed once a day is in one menu there.
+  await page.bringToFront()
+  await page.getByRole('button', { name: '기사 메뉴' }).click()
+  await expect(page.getByRole('menuitem')).toHaveText(['검토 링크', '판본 보기', '이름 붙여 저장'])
+  await expectAccessible(page)
+  await page.getByRole('menuitem', { name: '이름 붙여 저장' }).click()
+  await page.getByRole('dialog', { name: '이름 붙여 저장' }).getByLabel('이름').fill('안개 초고')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
 test('a reporter sends a link, a source without an account reads the newest text with it, and the link is taken back', async ({ page, browser }) => {

@@ -72,8 +72,8 @@ test('a reporter saves three times, sees in the history what changed, colours to
   await hasNoBarriers(page)
 
   // What changed since the draft: words, and a colour that no word tells of.
-  await page.getByRole('radio', { name: '1차 마감본을 앞에 놓기' }).check()
-  await page.getByRole('radio', { name: /판을 뒤에 놓기/ }).first().check()
+  await page.getByRole('radio', { name: '앞에 놓기: 1차 마감본' }).check()
+  await page.getByRole('radio', { name: /뒤에 놓기: .*판/ }).first().check()
   await page.getByRole('button', { name: '고른 두 판 견주기' }).click()
   await expect(page.locator('.diff-side-after').getByText('글자색 빨강 → 파랑')).toBeVisible()
   await expect(page.locator('.diff-side-after ins')).toHaveText(/값도 내렸다/)

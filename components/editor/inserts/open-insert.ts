@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core'
 
-/** What can be put into the text by a form, or at once (`tk`). In the order of the menu. */
-export const insertKinds = ['embed', 'gallery', 'tk'] as const
-export type InsertKind = (typeof insertKinds)[number]
+/** What a form puts into the text, in the order of the menu. */
+export const insertForms = ['embed', 'gallery'] as const
+/** `tk` needs none: it marks the chosen words, or puts some there to be written over. */
+export type InsertKind = (typeof insertForms)[number] | 'tk'
 
 const openers = new WeakMap<Editor, (kind: InsertKind) => void>()
 

@@ -32,7 +32,7 @@ export function ArticlePicker({ editor, isOpen, onOpenChange }: ArticlePickerPro
         <Dialog.Backdrop className={dialogBackdropClass} />
         <Dialog.Popup initialFocus={search} finalFocus={() => editor.view.dom} className="fixed inset-x-0 top-[8dvh] z-50 mx-auto flex max-h-[80dvh] w-[min(36rem,calc(100vw-1.5rem))] flex-col gap-3 rounded-md border border-rule bg-paper p-4 text-ink shadow-popup outline-none">
           <div className="flex items-center justify-between gap-4">
-            <Dialog.Title className="text-rail font-bold">{picker.title}</Dialog.Title>
+            <Dialog.Title className="text-list font-bold">{picker.title}</Dialog.Title>
             <Dialog.Close aria-label={picker.close} className={buttonClass('quiet', 'w-9 px-0')}><X size={18} aria-hidden /></Dialog.Close>
           </div>
           <PickerSearch searchRef={search} onChoose={choose} />

@@ -31,7 +31,7 @@ export function PreviewTools({ articleId, saver, preview, mayShare }: PreviewToo
         <Eye size={18} aria-hidden />
       </button>
       {mayShare && (
-        <button type="button" aria-label={previews.share} title={previews.share} aria-haspopup="dialog" onClick={share} className={buttonClass('quiet', 'w-9 px-0')}>
+        <button type="button" aria-label={previews.share} title={previews.share} aria-haspopup="dialog" onClick={share} className={buttonClass('quiet', 'w-9 px-0 max-sm:hidden')}>
           <Link2 size={18} aria-hidden />
         </button>
       )}

@@ -133,6 +133,16 @@ describe('the lead picture', () => {
     expect((await getArticleDraft({ actor: editor, articleId: id }))?.leadPicture).not.toHaveProperty('focal')
   })
 
+  it('that only decorates is not read out to readers, and keeps the words it had for when it no longer does', async () => {
+    const mediaId = await bring()
+    const { id, number, version } = await published({ lead: { mediaId, ...words, decorative: true } })
+    expect(await rowOf(number)).toMatchObject({ leadPicture: { ...words, alt: '' } })
+    expect((await rowOf(number))?.leadPicture).not.toHaveProperty('decorative')
+    expect(await getArticleDraft({ actor: reporter, articleId: id })).toMatchObject({ leadPicture: { mediaId, ...words, decorative: true } })
+    await saveArticle({ actor: editor, input: story(id, version, { lead: { mediaId, ...words } }) })
+    expect(await getArticleDraft({ actor: editor, articleId: id })).toMatchObject({ leadPicture: { ...words, decorative: false } })
+  })
+
   it('that has no credit of its own has the library’s', async () => {
     const { number } = await published({ lead: { mediaId: await bring(), alt: '', caption: '', credit: '' } })
     expect(await rowOf(number)).toMatchObject({ leadPicture: { credit: '자료실' } })
@@ -150,6 +160,16 @@ describe('the lead picture', () => {
     expect(await getArticleDraft({ actor: editor, articleId: id })).toMatchObject({ leadMissing: 'https://old.example/눈.jpg' })
     await saveArticle({ actor: editor, input: story(id, version + 1, { lead: { mediaId: await bring(), ...words } }) })
     expect(await getArticleDraft({ actor: editor, articleId: id })).toMatchObject({ leadMissing: null })
+  })
+
+  it('that an import could not bring is asked for no longer once a writer does without it', async () => {
+    const id = await begin()
+    const [article] = await db().select().from(articles).where(eq(articles.id, id))
+    const [head] = await db().select().from(revisions).where(eq(revisions.id, article?.headRevisionId ?? ''))
+    if (!article || !head) throw new Error('not there')
+    await writeRevision(db(), { article, kind: 'import', content: { ...contentOf(head), leadMissing: 'https://old.example/눈.jpg' }, authorId: null })
+    await saveArticle({ actor: editor, input: story(id, article.version + 1, { isLeadMissing: false }) })
+    expect(await getArticleDraft({ actor: editor, articleId: id })).toMatchObject({ leadMissing: null, leadPicture: null })
   })
 
   it.each<[string, unknown, string]>([

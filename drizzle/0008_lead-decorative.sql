@@ -1,0 +1,1 @@
+ALTER TABLE "revisions" ADD COLUMN "lead_decorative" boolean DEFAULT false NOT NULL;
