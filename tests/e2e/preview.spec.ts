@@ -71,7 +71,7 @@ test('on a phone the preview is a tab of its own, with the newest words, and wha
   await page.bringToFront()
   await page.getByRole('button', { name: '기사 메뉴' }).click()
   await expect(page.getByRole('menuitem')).toHaveText(['검토 링크', '판본 보기', '이름 붙여 저장'])
-  await expectAccessible(page)
+  await expectAccessible(page, '[role=menu]')
   await page.getByRole('menuitem', { name: '이름 붙여 저장' }).click()
   await page.getByRole('dialog', { name: '이름 붙여 저장' }).getByLabel('이름').fill('안개 초고')
   await expectAccessible(page)
