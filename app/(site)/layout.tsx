@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { enhanceVersion } from '@/lib/asset-version'
 import { siteUrl } from '@/lib/env'
 import { fontFolder } from '@/lib/font-folder'
@@ -41,10 +42,11 @@ const latinSlices = ['400-91.woff2', '700-91.woff2']
  */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   const version = enhanceVersion()
+  // By React's own call: a `<link>` written here would be sent twice.
+  for (const file of latinSlices) preload(`${fontFolder}/${file}`, { as: 'font', type: 'font/woff2', crossOrigin: '' })
   return (
     <html lang="ko" suppressHydrationWarning>
       <head>
-        {latinSlices.map((file) => <link key={file} rel="preload" as="font" type="font/woff2" crossOrigin="" href={`${fontFolder}/${file}`} />)}
         <script src={`/enhance/early.js?v=${version}`} />
         <script src={`/enhance/enhance.js?v=${version}`} defer />
       </head>
