@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { type Request, expect, test } from '@playwright/test'
 import type { NodeJson } from '@/domain/document/types'
 import { EditorPage } from '../support/editor-page'
 import { publishHeadline } from '../support/publish-headline'
@@ -151,6 +151,22 @@ test('a save while a syllable is composed neither breaks the syllable nor the ne
   editor.keyboard.focusMoved()
   await editor.keyboard.type('동안')
   await editor.expectLines('paragraph: 저장하는동안')
+})
+
+test('an autosave that comes due while a syllable stays unfinished waits for it, and then carries it', async () => {
+  await editor.open(p())
+  await editor.keyboard.type('기다리는', { leaveComposing: true })
+  const saved: string[] = []
+  const note = (request: Request) => request.url().endsWith('/save') && saved.push(request.postData() ?? '')
+  editor.page.on('request', note)
+  // A writer who thinks, longer than an autosave waits for (1.5 s).
+  await editor.page.waitForTimeout(2500)
+  expect(saved).toEqual([])
+  await editor.keyboard.commit()
+  await expect.poll(() => saved.length).toBe(1)
+  editor.page.off('request', note)
+  expect(saved[0]).toContain('"text":"기다리는"')
+  await editor.expectLines('paragraph: 기다리는')
 })
 
 const options = (label: string) => editor.page.getByRole('listbox', { name: label }).getByRole('option')

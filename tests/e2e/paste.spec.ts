@@ -137,13 +137,13 @@ test('cut and pasted inside the editor, a text is what it was to the last attrib
   await expect(page.getByRole('status', { name: '붙여넣기' })).toBeEmpty()
 })
 
-test('what is dropped stands where it was dropped; a file that is no picture is refused and the page stays', async ({ page }) => {
+test('what is dropped stands where it was dropped; a file that is not what its name says is refused and the page stays', async ({ page }) => {
   await openNewArticle(page)
   await bring(page, { text: '첫째 줄\n둘째 줄' })
   const box = await body(page).locator('p').first().boundingBox()
   const at = { x: (box?.x ?? 0) + 1, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
   expect(await bring(page, { html: '<ul><li>목록</li></ul>', text: '목록', at })).toBe(true)
   expect(await bring(page, { files: [{ name: '보도자료.hwp', type: '' }], at })).toBe(true)
-  await expect(page.getByText('받지 않는 사진 형식입니다').first()).toBeVisible()
+  await expect(page.getByText('파일 이름과 내용이 다릅니다.').first()).toBeVisible()
   expect(await saved(page)).toBe('bulletList\n  listItem\n    paragraph: 목록첫째 줄\nparagraph: 둘째 줄')
 })
