@@ -6,8 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   globalSetup: './tests/support/browser-global-setup.ts',
-  // One paper for all: a test that runs alone sees the same as one that runs among others.
-  workers: 1,
+  // Two: a test waits for a server most of the time. They share one paper, so no test counts on being alone in it.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

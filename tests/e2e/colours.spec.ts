@@ -1,32 +1,23 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { type Locator, type Page, expect, test } from '@playwright/test'
 import { hwpFile, pdfFile, programFile } from '../support/attachment-files'
-import { type PaperServer, startPaperServer } from '../support/paper-server'
+import { expectAccessible } from '../support/expect-accessible'
+import type { Paper } from '../support/paper-server'
 import { newPhotograph } from '../support/pictures'
+import { sharedPaper } from '../support/shared-services'
 import { type Person, addPerson } from '../support/sign-in'
 import { WritingDesk } from '../support/writing-desk'
 
-let paper: PaperServer
+let paper: Paper
 let chief: Person
 let reporter: Person
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  paper = await startPaperServer()
+  paper = await sharedPaper()
   chief = await addPerson(paper, 'admin')
   reporter = await addPerson(paper, 'reporter')
 })
-test.afterAll(async () => paper.stop())
-
-async function expectClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 /** Chooses the letters before the cursor. The editor hears of a new selection with the browser's own event, a moment later. */
 async function choose(page: Page, letters: number): Promise<void> {
@@ -86,7 +77,7 @@ test('an editor paints by digits, again with the colour last used, and with a fr
   await expect(dialog.getByRole('row', { name: '고른 색 #ee2323 4.29:1 모자람 4.31:1 모자람' })).toBeVisible()
   await expect(dialog.getByRole('row', { name: /보이는 색 빨강 .*통과.*통과/ })).toBeVisible()
   await expect(dialog.getByText('독자에게는 가장 가까운 안전한 색인 ‘빨강’ 색으로 보입니다.')).toBeVisible()
-  await expectClean(page)
+  await expectAccessible(page)
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(run(desk, '말')).toHaveAttribute('data-raw', '#ee2323')
@@ -94,7 +85,7 @@ test('an editor paints by digits, again with the colour last used, and with a fr
   // The check knows it, leads to it, and one press makes it safe.
   await page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 1' }).click()
   const check = page.getByRole('dialog', { name: '발행 점검' })
-  await expectClean(page)
+  await expectAccessible(page)
   await check.getByRole('button', { name: /읽기 어려운 자유 색 #ee2323 \(1곳, 4\.29:1\)/ }).click()
   await expect(check).toHaveCount(0)
   await expect(desk.body).toBeFocused()

@@ -1,34 +1,24 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import type { NodeJson } from '@/domain/document/types'
 import { EditorPage } from '../support/editor-page'
-import { type PaperServer, startPaperServer } from '../support/paper-server'
+import { barriersOn, expectAccessible } from '../support/expect-accessible'
+import type { Paper } from '../support/paper-server'
 import { newPhotograph } from '../support/pictures'
+import { sharedPaper } from '../support/shared-services'
 import { type Person, addPerson } from '../support/sign-in'
 
-let paper: PaperServer
+let paper: Paper
 let person: Person
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  paper = await startPaperServer()
+  paper = await sharedPaper()
   person = await addPerson(paper)
 })
-test.afterAll(async () => paper.stop())
 
 const text = (words: string, ...marks: ('bold' | 'italic')[]): NodeJson => ({ type: 'text', text: words, ...(marks.length > 0 && { marks: marks.map((type) => ({ type })) }) })
 const paragraph = (...content: NodeJson[]): NodeJson => ({ type: 'paragraph', content })
 const heading = (level: number, words: string): NodeJson => ({ type: 'heading', attrs: { level }, content: [text(words)] })
-
-/** What axe finds wrong, in light and in dark, and what the browser complains about. */
-async function expectAccessible(page: Page, part: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 const chosenWords = (page: Page) => page.evaluate(() => getSelection()?.toString())
 
@@ -261,8 +251,7 @@ test('a video and a gallery are put in, saved, published, and seen by readers, w
   await expect(player).toHaveAttribute('src', 'https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1&rel=0')
   await expect(player.contentFrame().getByText('player')).toBeVisible()
   expect(asked).toEqual(['https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1&rel=0'])
-  const { violations } = await new AxeBuilder({ page: reader }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await barriersOn(reader)).toEqual([])
   await reader.context().close()
 
   // Without script the card is a link.

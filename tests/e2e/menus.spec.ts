@@ -1,21 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import type { NodeJson } from '@/domain/document/types'
 import { EditorPage } from '../support/editor-page'
+import { expectAccessible } from '../support/expect-accessible'
 import { publishHeadline } from '../support/publish-headline'
 import { sharedPaper } from '../support/shared-services'
 import { addPerson } from '../support/sign-in'
 
 const p = (text: string): NodeJson => ({ type: 'paragraph', content: text === '' ? [] : [{ type: 'text', text }] })
-
-async function expectNoViolations(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    // The menu library's guards are hidden and take the focus on purpose, to pass it on.
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]').analyze()
-    expect(violations.map(({ id, nodes }) => [colorScheme, id, nodes.map(({ target }) => target)])).toEqual([])
-  }
-}
 
 let editor: EditorPage
 let number: number
@@ -65,7 +56,7 @@ test('blocks are moved by their handle and by keys, each move is one undo, and t
   await editor.body.getByText('셋째').hover()
   await page.getByRole('button', { name: '블록 옮기기와 바꾸기' }).click()
   await expect(page.getByRole('menuitem', { name: '블록 지우기' })).toBeVisible()
-  await expectNoViolations(page)
+  await expectAccessible(page)
   await page.getByRole('menuitem', { name: '제목 2' }).click()
   await editor.expectLines(`${before[2]}다`, before[1] ?? '', 'paragraph: 첫째 글', 'paragraph: 첫째 글', 'heading2: 셋째')
 })
@@ -81,7 +72,7 @@ test('a list of blocks opens at /, is worked from the text, and is quiet where i
   await expect(last).toHaveAttribute('aria-selected', 'true')
   await expect(last).toBeInViewport()
   await expect(editor.body).toHaveAttribute('aria-activedescendant', (await last.getAttribute('id')) ?? '')
-  await expectNoViolations(page)
+  await expectAccessible(page)
   await page.keyboard.type('heading')
   await expect(list.getByRole('option')).toHaveText([/^제목 2/, /^제목 3/, /^제목 4/])
   await page.keyboard.press('ArrowDown')
@@ -105,7 +96,7 @@ test('an article of the paper is found by @ and by the picker, and becomes a lin
   await editor.open(p(''))
   await page.keyboard.type(`@${number}`)
   await expect(list.getByRole('option').first()).toContainText('가람대교 야간 통행')
-  await expectNoViolations(page)
+  await expectAccessible(page)
   await page.keyboard.press('Alt+Enter')
   await expect(editor.body.locator('.related-article')).toContainText(`관련 기사 ${number}번`)
 
@@ -115,7 +106,7 @@ test('an article of the paper is found by @ and by the picker, and becomes a lin
   const search = page.getByRole('combobox', { name: '제목의 말이나 기사 번호' })
   await search.fill('야간 통행')
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('가람대교 야간 통행 재개')
-  await expectNoViolations(page)
+  await expectAccessible(page)
   await search.press('Enter')
   await expect(editor.body.locator('.related-article')).toContainText(/관련 기사 \d+번/)
   await expect(editor.body).toBeFocused()
@@ -138,7 +129,7 @@ test('chosen words get their tools, which go with Escape, in code and at a chose
   await editor.open(p('새벽 시장'), { type: 'codeBlock', content: [{ type: 'text', text: 'let x' }] }, { type: 'relatedArticle', attrs: { number: 1 } })
   await editor.body.getByText('새벽 시장').dblclick({ position: { x: 10, y: 10 } })
   await expect(bubble).toBeVisible()
-  await expectNoViolations(page)
+  await expectAccessible(page)
   await bubble.getByRole('button', { name: '노랑 형광펜' }).click()
   await expect.poll(async () => (await editor.lines())[0]).toBe('paragraph: [highlight-yellow]새벽[/highlight-yellow] 시장')
   await page.keyboard.press('Escape')

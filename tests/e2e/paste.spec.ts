@@ -1,21 +1,21 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { sketch } from '@/domain/document/normalise/sketch.test-support'
 import type { DocumentJson } from '@/domain/document/types'
+import { barriersOn } from '../support/expect-accessible'
 import { KoreanKeyboard } from '../support/ime'
-import { type PaperServer, startPaperServer } from '../support/paper-server'
+import type { Paper } from '../support/paper-server'
 import { clipboards, readFixture } from '../support/paste-fixtures'
+import { sharedPaper } from '../support/shared-services'
 import { type Person, addPerson } from '../support/sign-in'
 
-let paper: PaperServer
+let paper: Paper
 let person: Person
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  paper = await startPaperServer()
+  paper = await sharedPaper()
   person = await addPerson(paper)
 })
-test.afterAll(async () => paper.stop())
 
 const body = (page: Page) => page.getByRole('textbox', { name: '본문' })
 
@@ -98,8 +98,7 @@ test('after a paste the writer chooses formatting or words only, and both can be
   await expect(notice.getByText(/곳을 맞췄습니다/)).toBeVisible()
   await notice.locator('summary').click()
   await expect(notice.getByText('링크를 풀고')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('[role=status]').analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await barriersOn(page, { part: '[role=status]' })).toEqual([])
   await page.screenshot({ path: 'test-results/paste-notice.png' })
 
   await notice.getByRole('button', { name: '글만' }).click()

@@ -1,18 +1,18 @@
 import { type Locator, type Page, expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/expect-accessible'
-import { type PaperServer, startPaperServer } from '../support/paper-server'
+import type { Paper } from '../support/paper-server'
 import { heicFile, newPhotograph, noisyPicture } from '../support/pictures'
+import { sharedPaper } from '../support/shared-services'
 import { type Person, addPerson } from '../support/sign-in'
 
-let paper: PaperServer
+let paper: Paper
 let editor: Person
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  paper = await startPaperServer()
+  paper = await sharedPaper()
   editor = await addPerson(paper, 'admin')
 })
-test.afterAll(async () => paper.stop())
 
 type Given = { name: string; bytes: Buffer; type?: string }
 

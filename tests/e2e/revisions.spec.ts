@@ -1,27 +1,18 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
-import { type PaperServer, startPaperServer } from '../support/paper-server'
+import { expectAccessible } from '../support/expect-accessible'
+import type { Paper } from '../support/paper-server'
+import { sharedPaper } from '../support/shared-services'
 import { type Person, addPerson } from '../support/sign-in'
 import { WritingDesk } from '../support/writing-desk'
 
-let paper: PaperServer
+let paper: Paper
 let reporter: Person
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  paper = await startPaperServer()
+  paper = await sharedPaper()
   reporter = await addPerson(paper, 'reporter')
 })
-test.afterAll(async () => paper.stop())
-
-async function hasNoBarriers(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 /** Puts the given words of the body in a colour, by the menu. */
 async function colour(page: Page, words: string, name: string): Promise<void> {
@@ -69,7 +60,7 @@ test('a reporter saves three times, sees in the history what changed, colours to
   await second.body.waitFor()
   await expect(page.getByText('지금 판')).toHaveCount(1)
   await expect(page.getByRole('link', { name: '1차 마감본', exact: true })).toBeVisible()
-  await hasNoBarriers(page)
+  await expectAccessible(page)
 
   // What changed since the draft: words, and a colour that no word tells of.
   await page.getByRole('radio', { name: '앞에 놓기: 1차 마감본' }).check()
@@ -82,11 +73,11 @@ test('a reporter saves three times, sees in the history what changed, colours to
   await expect(page.getByText('2군데 중 1번째')).toBeVisible()
   await page.keyboard.press('n')
   await expect(page.locator('[data-change="2"].is-shown:visible')).toHaveText(/값도 내렸다/)
-  await hasNoBarriers(page)
+  await expectAccessible(page)
   await page.setViewportSize({ width: 390, height: 800 })
   await expect(page.locator('.diff-side-merged ins')).toBeVisible()
   await expect(page.locator('.diff-side-after').first()).toBeHidden()
-  await hasNoBarriers(page)
+  await expectAccessible(page)
   await page.setViewportSize({ width: 1280, height: 800 })
 
   await page.getByRole('link', { name: '판본 목록으로' }).click()

@@ -7,7 +7,8 @@ const userAgent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 
 
 test.use({ userAgent, viewport: { width: 1280, height: 900 } })
 
-test('with every script of the framework taken out, theme, most read, view counting and search suggestions all work', async ({ page, paper }) => {
+test('with every script of the framework taken out, theme, most read, view counting, text size, sharing, copying and search suggestions all work', async ({ page, context, paper }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   const framework = await leaveOutFramework(page)
@@ -34,6 +35,18 @@ test('with every script of the framework taken out, theme, most read, view count
   await page.goto(paper.origin + paper.pages.article)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect((await beacon).status()).toBe(204)
+
+  const size = () => page.locator('.article-body').evaluate((body) => parseFloat(getComputedStyle(body).fontSize))
+  const usual = await size()
+  await page.getByText('글자 크기', { exact: true }).click()
+  await page.getByRole('button', { name: '가장 크게' }).click()
+  expect(await size()).toBeCloseTo(usual * 1.5, 1)
+  await page.keyboard.press('Escape')
+  await page.getByText('공유', { exact: true }).click()
+  await expect(page.getByRole('link', { name: '공유 (새 창)' })).toHaveCount(4)
+  await page.getByRole('button', { name: '주소 복사' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '주소를 복사했습니다.' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^${paper.origin}/articles/\\d+$`))
 
   await page.goto(`${paper.origin}/search`)
   const field = page.getByRole('combobox', { name: '기사 검색' })
