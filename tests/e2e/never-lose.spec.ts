@@ -204,8 +204,10 @@ test('two people: the second sees who writes, and takes over after the first one
   await expect(second.body).toHaveAttribute('contenteditable', 'false')
   await expectAccessible(second.page)
   await second.page.getByRole('button', { name: '이어받기' }).click()
-  // Typed after the asking, and not yet saved when the other tab hears of it.
-  await first.write(' 생중계에도 붙는다.')
+  // Written after the asking, and not yet saved when the other tab hears of it. At one go: once it has let go, nothing more is taken.
+  await first.body.click()
+  await first.page.keyboard.press('Control+End')
+  await first.page.keyboard.insertText(' 생중계에도 붙는다.')
   await expect(second.body).toHaveAttribute('contenteditable', 'true', { timeout: 25_000 })
   expect(await second.words()).toEqual({ headline: '시의회 자막', body: ['자막이 생긴다. 생중계에도 붙는다.'] })
   await first.says(/한서윤 님이 \d\d:\d\d부터 쓰고 있습니다/)

@@ -119,7 +119,8 @@ test('a reporter drops, pastes and chooses pictures, is told what is refused, de
   await body(page).click()
   await choosePicture(page, '올린 사진에서 고르기')
   const dialog = page.getByRole('dialog', { name: '올린 사진에서 고르기' })
-  await expect(dialog.getByRole('listitem')).toHaveCount(5)
+  // Other tests of the same paper may have brought some too.
+  await expect.poll(() => dialog.getByRole('listitem').count()).toBeGreaterThanOrEqual(5)
   await expect(dialog.getByRole('searchbox')).toBeFocused()
   await expectAccessible(page)
   await page.keyboard.insertText('골목이')
