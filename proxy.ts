@@ -1,11 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { archivePath, parseArchiveAddress } from './domain/articles/archive-address'
 import { articlePath, parseArticleNumber } from './domain/articles/address'
 import { clientAddress } from './lib/client-address'
 import { isDevelopment } from './lib/env'
 import { isFontFile } from './lib/font-folder'
 import { type Framing, newsroomPolicy } from './lib/security-headers'
 import { isLinkOpen } from './newsroom/preview/find-open-link'
-import { type ListKind, findArticleSlug, findListPages } from './published/addresses'
+import { type ListKind, findArchivePages, findArticleSlug, findListPages } from './published/addresses'
 
 /**
  * Everything but Next's own files and pictures, whose addresses need no decision, and the upload: Next keeps the body of a request that
@@ -30,6 +31,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'preview') return segments.length === 2 ? sharedDraft(request, segments[1] ?? '') : notFound(request)
   if (room === 'articles') return article(request, segments)
   if (lists.has(room)) return list(request, segments)
+  if (room === 'archive') return archive(request, segments.slice(1))
   // The development server has addresses of its own for reloading and for its error overlay.
   if (isDevelopment() && /^_{1,2}next/.test(room)) return NextResponse.next()
   const path = `/${segments.join('/')}`
@@ -52,6 +54,18 @@ async function list(request: NextRequest, [kind = '', slug = '', page, ...rest]:
   const pages = number === null ? null : await findListPages(kind as ListKind, slug)
   if (pages === undefined) return NextResponse.next()
   return pages === null || number === null || number > pages ? notFound(request) : NextResponse.next()
+}
+
+/** `/archive`, `/archive/2026/11`, `/archive/2026/11/21/2`: only what articles came out in is made. */
+async function archive(request: NextRequest, segments: string[]): Promise<NextResponse> {
+  const isFirstPage = segments.length === 4 && segments[3] === '1'
+  const place = parseArchiveAddress(isFirstPage ? segments.slice(0, 3) : segments)
+  if (place === null) return notFound(request)
+  if (place.kind === 'years') return NextResponse.next()
+  const date = place.kind === 'day' ? place.day : place.month
+  const pages = await findArchivePages(date)
+  if (pages === null || (pages !== undefined && place.kind === 'day' && place.page > pages)) return notFound(request)
+  return isFirstPage ? moved(request, archivePath(date)) : NextResponse.next()
 }
 
 function moved(request: NextRequest, path: string): NextResponse {

@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
 import { publishedArticles as table, publishedContributors, publishedPaper } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
+import { seoulDay } from '@/lib/korean-time'
+import { countDay, countMonth } from './archive'
 import { countBoard } from './boards'
 import { isVisible } from './cards'
 import { pagesFor } from './list-page'
@@ -43,6 +45,17 @@ export async function findListPages(kind: ListKind, slug: string): Promise<numbe
   return known && ('pages' in known ? known.pages : null)
 }
 
+/** How many pages a day (`2026-11-21`) or a month (`2026-11`) of the archive has: null when nothing came out in it, `undefined` when nobody can tell now. */
+export async function findArchivePages(date: string): Promise<number | null | undefined> {
+  if (date > seoulDay(new Date())) return null
+  const isDay = date.length > '2026-11'.length
+  const known = await recall(`archive:${date}`, async () => {
+    const articles = await (isDay ? countDay(date) : countMonth(date))
+    return articles === 0 ? { nothing: true } : { pages: isDay ? pagesFor(articles) : 1 }
+  })
+  return known && ('pages' in known ? known.pages : null)
+}
+
 /** Forgets the addresses that a change touched; a change of the paper can make and end sections. */
 export function forgetAddresses(change: PublicChange): void {
   const keys = [
@@ -50,6 +63,7 @@ export function forgetAddresses(change: PublicChange): void {
     ...change.sectionSlugs.map((slug) => `sections:${slug}`),
     ...change.contributorSlugs.map((slug) => `contributors:${slug}`),
     ...change.tagSlugs.map((slug) => `tags:${slug}`),
+    ...(change.days ?? []).flatMap((day) => [`archive:${day}`, `archive:${day.slice(0, 7)}`]),
   ]
   for (const key of keys) memory.delete(key)
   if (change.paper) memory.clear()

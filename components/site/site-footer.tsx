@@ -23,6 +23,9 @@ export function SiteFooter({ paper }: { paper: Paper }) {
                 <a href={hrefOf(sectionPath(slug))} className="inline-block py-1 text-rail underline-offset-4 hover:underline">{name}</a>
               </li>
             ))}
+            <li>
+              <a href="/archive" className="inline-block py-1 text-rail underline-offset-4 hover:underline">{words.archive.title}</a>
+            </li>
           </ul>
         </nav>
       </div>

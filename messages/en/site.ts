@@ -83,6 +83,24 @@ export const site: Widen<typeof korean> = {
     board: { number: 'No.', headline: 'Headline', date: 'Date', views: 'Views', notice: 'Notice', attachment: 'has attachments' },
   },
 
+  archive: {
+    title: 'Archive',
+    explain: 'Choose a date to see every story of that day.',
+    all: 'All months',
+    year: (year) => year,
+    monthAlone: (month) => `Month ${month}`,
+    monthName: (month) => month,
+    dayName: (day) => day,
+    titleOf: (date) => `Stories of ${date}`,
+    describe: (date, paper) => `Stories of ${paper}: ${date}.`,
+    count: (total) => `${total} stories`,
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    calendar: (month) => `Calendar of ${month}: stories a day`,
+    months: 'Other months',
+    days: 'Other days',
+    toMonth: (month) => `Calendar of ${month}`,
+  },
+
   search: {
     title: 'Search',
     titleOf: (query: string) => `Search for ‘${query}’`,

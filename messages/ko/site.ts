@@ -80,6 +80,24 @@ export const site = {
     board: { number: '번호', headline: '제목', date: '날짜', views: '조회', notice: '공지', attachment: '첨부 파일 있음' },
   },
 
+  archive: {
+    title: '지난 기사',
+    explain: '날짜를 골라 그날의 기사를 모두 보실 수 있습니다.',
+    all: '모든 달',
+    year: (year: string) => `${year}년`,
+    monthAlone: (month: number) => `${month}월`,
+    monthName: (month: string) => `${month.slice(0, 4)}년 ${Number(month.slice(5))}월`,
+    dayName: (day: string) => `${day.slice(0, 4)}년 ${Number(day.slice(5, 7))}월 ${Number(day.slice(8))}일`,
+    titleOf: (date: string) => `${date} 기사`,
+    describe: (date: string, paper: string) => `${paper} ${date} 기사를 모았습니다.`,
+    count: (total: string) => `${total}건`,
+    weekdays: ['일', '월', '화', '수', '목', '금', '토'],
+    calendar: (month: string) => `${month} 달력: 날마다 실린 기사 수`,
+    months: '다른 달',
+    days: '다른 날',
+    toMonth: (month: string) => `${month} 달력`,
+  },
+
   search: {
     title: '검색',
     titleOf: (query: string) => `‘${query}’ 검색`,
