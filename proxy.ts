@@ -6,7 +6,7 @@ import { isDevelopment } from './lib/env'
 import { isFontFile } from './lib/font-folder'
 import { type Framing, newsroomPolicy } from './lib/security-headers'
 import { isLinkOpen } from './newsroom/preview/find-open-link'
-import { type ListKind, findArchivePages, findArticleSlug, findListPages } from './published/addresses'
+import { type ListKind, findArchivePages, findArticleSlug, findListPages, hasPaperPage } from './published/addresses'
 
 /**
  * Everything but Next's own files and pictures, whose addresses need no decision, and the upload: Next keeps the body of a request that
@@ -31,6 +31,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'preview') return segments.length === 2 ? sharedDraft(request, segments[1] ?? '') : notFound(request)
   if (room === 'articles') return article(request, segments)
   if (lists.has(room)) return list(request, segments)
+  if (room === 'pages') return paperPage(request, segments)
+  if (room === 'about' && segments.length === 1) return about(request)
   if (room === 'archive') return archive(request, segments.slice(1))
   // The development server has addresses of its own for reloading and for its error overlay.
   if (isDevelopment() && /^_{1,2}next/.test(room)) return NextResponse.next()
@@ -54,6 +56,16 @@ async function list(request: NextRequest, [kind = '', slug = '', page, ...rest]:
   const pages = number === null ? null : await findListPages(kind as ListKind, slug)
   if (pages === undefined) return NextResponse.next()
   return pages === null || number === null || number > pages ? notFound(request) : NextResponse.next()
+}
+
+/** `/pages/ethics`: what the paper says of itself. */
+async function paperPage(request: NextRequest, [, slug = '', ...rest]: string[]): Promise<NextResponse> {
+  return rest.length > 0 || slug === '' || (await hasPaperPage(slug)) === false ? notFound(request) : NextResponse.next()
+}
+
+/** Where people look for a paper's own words first. */
+async function about(request: NextRequest): Promise<NextResponse> {
+  return (await hasPaperPage('about')) === false ? notFound(request) : moved(request, '/pages/about')
 }
 
 /** `/archive`, `/archive/2026/11`, `/archive/2026/11/21/2`: only what articles came out in is made. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
-import { publishedArticles as table, publishedContributors, publishedPaper } from '@/db/schema'
+import { publishedArticles as table, publishedContributors, publishedPages, publishedPaper } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
 import { seoulDay } from '@/lib/korean-time'
 import { countDay, countMonth } from './archive'
@@ -56,6 +56,12 @@ export async function findArchivePages(date: string): Promise<number | null | un
   return known && ('pages' in known ? known.pages : null)
 }
 
+/** Whether the paper says a page of this slug of itself; `undefined` when nobody can tell now. */
+export async function hasPaperPage(slug: string): Promise<boolean | undefined> {
+  const known = await recall(`page:${slug}`, async () => ((await db().$count(publishedPages, eq(publishedPages.slug, slug))) > 0 ? { pages: 1 } : { nothing: true }))
+  return known && 'pages' in known
+}
+
 /** Forgets the addresses that a change touched; a change of the paper can make and end sections. */
 export function forgetAddresses(change: PublicChange): void {
   const keys = [
@@ -63,6 +69,7 @@ export function forgetAddresses(change: PublicChange): void {
     ...change.sectionSlugs.map((slug) => `sections:${slug}`),
     ...change.contributorSlugs.map((slug) => `contributors:${slug}`),
     ...change.tagSlugs.map((slug) => `tags:${slug}`),
+    ...(change.pageSlugs ?? []).map((slug) => `page:${slug}`),
     ...(change.days ?? []).flatMap((day) => [`archive:${day}`, `archive:${day.slice(0, 7)}`]),
   ]
   for (const key of keys) memory.delete(key)

@@ -7,6 +7,7 @@ export const site: Widen<typeof korean> = {
   home: 'Home',
   sections: 'Sections',
   footerSections: 'Section shortcuts',
+  footerPages: 'About the paper',
   sectionMenu: 'Show all sections',
   everything: 'All',
   breaking: 'Breaking',

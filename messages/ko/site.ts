@@ -4,6 +4,7 @@ export const site = {
   home: '처음',
   sections: '섹션',
   footerSections: '섹션 바로가기',
+  footerPages: '신문 안내',
   sectionMenu: '전체 섹션 보기',
   everything: '전체',
   breaking: '속보',

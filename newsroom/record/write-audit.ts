@@ -9,12 +9,12 @@ export type AuditAction =
   | 'preview-link.created' | 'preview-links.revoked'
   | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'
   | 'media.uploaded'
-  | 'paper.changed'
+  | 'paper.changed' | 'page.published'
 
 export type AuditEntry = {
   actor: Actor | null
   action: AuditAction
-  subject: { kind: 'article' | 'staff' | 'paper' | 'media'; id: string }
+  subject: { kind: 'article' | 'staff' | 'paper' | 'media' | 'page'; id: string }
   details?: Record<string, unknown>
 }
 
