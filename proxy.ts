@@ -17,7 +17,7 @@ export const config = { matcher: ['/((?!_next/static/|_next/image|media/|admin/m
 /** What there is beside pages: files of `public/`, and addresses for machines. */
 const files = new Set(['/search', '/api/search/suggest', '/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png', '/speculation.json', '/enhance/early.js', '/enhance/enhance.js', '/api/health', '/api/views', '/api/most-read'])
 /** First segments of lists. */
-const lists: ReadonlySet<string> = new Set(['sections', 'contributors', 'tags'] satisfies ListKind[])
+const lists: ReadonlySet<string> = new Set(['sections', 'contributors', 'tags', 'series'] satisfies ListKind[])
 
 /**
  * Decides addresses before any page is made: what a made page cannot answer by itself (301), and what must not be made at all, so
@@ -30,6 +30,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'admin') return newsroom(request, isPreviewFrame(segments) ? "'self'" : "'none'")
   if (room === 'preview') return segments.length === 2 ? sharedDraft(request, segments[1] ?? '') : notFound(request)
   if (room === 'articles') return article(request, segments)
+  if (room === 'series' && segments.length === 1) return NextResponse.next()
   if (lists.has(room)) return list(request, segments)
   if (room === 'pages') return paperPage(request, segments)
   if (room === 'about' && segments.length === 1) return about(request)

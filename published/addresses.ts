@@ -9,9 +9,10 @@ import { countDay, countMonth } from './archive'
 import { countBoard } from './boards'
 import { isVisible } from './cards'
 import { pagesFor } from './list-page'
+import { countSeries } from './series'
 
 /** Lists that have pages of their own, by the first segment of their address. */
-export type ListKind = 'sections' | 'tags' | 'contributors'
+export type ListKind = 'sections' | 'tags' | 'contributors' | 'series'
 
 /** What is known of an address: the slug of an article, or the pages of a list; null for one that nobody has. */
 type Known = { slug: string } | { pages: number } | { nothing: true }
@@ -69,6 +70,7 @@ export function forgetAddresses(change: PublicChange): void {
     ...change.sectionSlugs.map((slug) => `sections:${slug}`),
     ...change.contributorSlugs.map((slug) => `contributors:${slug}`),
     ...change.tagSlugs.map((slug) => `tags:${slug}`),
+    ...(change.seriesSlugs ?? []).map((slug) => `series:${slug}`),
     ...(change.pageSlugs ?? []).map((slug) => `page:${slug}`),
     ...(change.days ?? []).flatMap((day) => [`archive:${day}`, `archive:${day.slice(0, 7)}`]),
   ]
@@ -97,6 +99,7 @@ async function countList(kind: ListKind, slug: string): Promise<number | null> {
     if (!section) return null
     return section.layout === 'board' ? countBoard(slug) : db().$count(table, and(eq(table.sectionSlug, slug), isVisible()))
   }
+  if (kind === 'series') return (await countSeries(slug)) || null
   if (kind === 'contributors') {
     const [person] = await db().select({ slug: publishedContributors.slug }).from(publishedContributors).where(eq(publishedContributors.slug, slug))
     if (!person) return null

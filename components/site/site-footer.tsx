@@ -24,6 +24,9 @@ export function SiteFooter({ paper }: { paper: Paper }) {
               </li>
             ))}
             <li>
+              <a href="/series" className="inline-block py-1 text-rail underline-offset-4 hover:underline">{words.series.title}</a>
+            </li>
+            <li>
               <a href="/archive" className="inline-block py-1 text-rail underline-offset-4 hover:underline">{words.archive.title}</a>
             </li>
           </ul>

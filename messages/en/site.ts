@@ -84,6 +84,19 @@ export const site: Widen<typeof korean> = {
     board: { number: 'No.', headline: 'Headline', date: 'Date', views: 'Views', notice: 'Notice', attachment: 'has attachments' },
   },
 
+  series: {
+    title: 'Series',
+    one: 'Series',
+    explain: 'Stories that go on, from their first part.',
+    empty: 'There is no series yet.',
+    part: (part) => `Part ${part}`,
+    parts: (total) => `${total} parts`,
+    latest: 'Latest part',
+    earlier: 'Previous part',
+    later: 'Next part',
+    describe: (name, paper) => `The parts of ‘${name}’ in ${paper}, in order.`,
+  },
+
   archive: {
     title: 'Archive',
     explain: 'Choose a date to see every story of that day.',

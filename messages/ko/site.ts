@@ -81,6 +81,19 @@ export const site = {
     board: { number: '번호', headline: '제목', date: '날짜', views: '조회', notice: '공지', attachment: '첨부 파일 있음' },
   },
 
+  series: {
+    title: '연재',
+    one: '연재',
+    explain: '이어지는 기사를 첫 회부터 차례로 보실 수 있습니다.',
+    empty: '아직 연재가 없습니다.',
+    part: (part: number) => `${part}회`,
+    parts: (total: number) => `모두 ${total}회`,
+    latest: '최신 회',
+    earlier: '지난 회',
+    later: '다음 회',
+    describe: (name: string, paper: string) => `${paper} ‘${name}’ 기사를 차례로 모았습니다.`,
+  },
+
   archive: {
     title: '지난 기사',
     explain: '날짜를 골라 그날의 기사를 모두 보실 수 있습니다.',
