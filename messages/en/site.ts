@@ -164,6 +164,14 @@ export const site: Widen<typeof korean> = {
     emptyMore: 'As soon as something is published, it stands here first.',
   },
 
+  unavailable: {
+    title: 'This page cannot be shown right now',
+    explain: 'The paper’s archive cannot be reached for a moment. The story is still there: please open it again in a little while.',
+    kept: 'Most other stories can be read meanwhile.',
+    again: 'Open again',
+    toFront: 'To the front page',
+  },
+
   missing: {
     title: 'There is no such page',
     explain: 'The address may have changed or been mistyped. Article numbers never change, so please check the digits once more.',
