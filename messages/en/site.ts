@@ -172,6 +172,13 @@ export const site: Widen<typeof korean> = {
     toFront: 'To the front page',
   },
 
+  offline: {
+    title: 'There is no connection',
+    explain: 'Please open this page again once there is one. Stories you read lately can be read without it.',
+    kept: 'Stories kept on this device',
+    note: 'Offline – a story kept on this device. It may have been changed since.',
+  },
+
   missing: {
     title: 'There is no such page',
     explain: 'The address may have changed or been mistyped. Article numbers never change, so please check the digits once more.',

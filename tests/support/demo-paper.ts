@@ -10,7 +10,7 @@ const longPost = path.join(root, 'tests/fixtures/jekyll/2024-09-12-한빛구-마
 
 export type DemoPaper = PaperServer & {
   /** A page of every kind that readers meet, by a name for it. */
-  pages: Record<'front' | 'section' | 'secondPage' | 'article' | 'imported' | 'board' | 'contributor' | 'tag' | 'search' | 'found' | 'missing' | 'archive' | 'month' | 'day' | 'series' | 'allSeries' | 'paperPage', string>
+  pages: Record<'front' | 'section' | 'secondPage' | 'article' | 'imported' | 'board' | 'contributor' | 'tag' | 'search' | 'found' | 'missing' | 'archive' | 'month' | 'day' | 'series' | 'allSeries' | 'paperPage' | 'offline', string>
 }
 
 /** `test` with the demo paper, started once for all files that use it one after the other. */
@@ -67,5 +67,6 @@ async function findPages(origin: string, imported: string): Promise<DemoPaper['p
     allSeries: '/series',
     series: first(await read('/series'), /\/series\/[^"\\]+/),
     paperPage: '/pages/ethics',
+    offline: '/offline',
   }
 }
