@@ -37,10 +37,12 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: process.env.NODE_ENV === 'development' ? developmentHeaders : securityHeaders },
     { source: '/', headers: [speculation] },
-    { source: '/:list(articles|sections|contributors|tags)/:path*', headers: [speculation] },
+    { source: '/:list(articles|sections|contributors|tags|archive|series|pages)/:path*', headers: [speculation] },
     // After the general one, which would win over the route's own.
     { source: '/media/:path*', headers: [picturePolicy] },
     ...['/enhance/:file*', '/fonts/:file*'].map((source) => ({ source, headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] })),
+    // Asked for under one name for ever, and for the whole site.
+    { source: '/enhance/worker.js', headers: [{ key: 'cache-control', value: 'no-cache' }, { key: 'service-worker-allowed', value: '/' }] },
   ],
 }
 

@@ -1,11 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { archivePath, parseArchiveAddress } from './domain/articles/archive-address'
 import { articlePath, parseArticleNumber } from './domain/articles/address'
 import { clientAddress } from './lib/client-address'
 import { isDevelopment } from './lib/env'
 import { isFontFile } from './lib/font-folder'
 import { type Framing, newsroomPolicy } from './lib/security-headers'
 import { isLinkOpen } from './newsroom/preview/find-open-link'
-import { type ListKind, findArticleSlug, findListPages } from './published/addresses'
+import { type ListKind, findArchivePages, findArticleSlug, findListPages, hasPaperPage } from './published/addresses'
 
 /**
  * Everything but Next's own files and pictures, whose addresses need no decision, and the upload: Next keeps the body of a request that
@@ -14,9 +15,9 @@ import { type ListKind, findArticleSlug, findListPages } from './published/addre
 export const config = { matcher: ['/((?!_next/static/|_next/image|media/|admin/media$).*)'] }
 
 /** What there is beside pages: files of `public/`, and addresses for machines. */
-const files = new Set(['/search', '/api/search/suggest', '/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png', '/speculation.json', '/enhance/early.js', '/enhance/enhance.js', '/api/health', '/api/views', '/api/most-read'])
+const files = new Set(['/search', '/api/search/suggest', '/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png', '/speculation.json', '/enhance/early.js', '/enhance/enhance.js', '/enhance/worker.js', '/offline', '/api/health', '/api/views', '/api/most-read'])
 /** First segments of lists. */
-const lists: ReadonlySet<string> = new Set(['sections', 'contributors', 'tags'] satisfies ListKind[])
+const lists: ReadonlySet<string> = new Set(['sections', 'contributors', 'tags', 'series'] satisfies ListKind[])
 
 /**
  * Decides addresses before any page is made: what a made page cannot answer by itself (301), and what must not be made at all, so
@@ -29,7 +30,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'admin') return newsroom(request, isPreviewFrame(segments) ? "'self'" : "'none'")
   if (room === 'preview') return segments.length === 2 ? sharedDraft(request, segments[1] ?? '') : notFound(request)
   if (room === 'articles') return article(request, segments)
+  if (room === 'series' && segments.length === 1) return NextResponse.next()
   if (lists.has(room)) return list(request, segments)
+  if (room === 'pages') return paperPage(request, segments)
+  if (room === 'about' && segments.length === 1) return about(request)
+  if (room === 'archive') return archive(request, segments.slice(1))
   // The development server has addresses of its own for reloading and for its error overlay.
   if (isDevelopment() && /^_{1,2}next/.test(room)) return NextResponse.next()
   const path = `/${segments.join('/')}`
@@ -52,6 +57,28 @@ async function list(request: NextRequest, [kind = '', slug = '', page, ...rest]:
   const pages = number === null ? null : await findListPages(kind as ListKind, slug)
   if (pages === undefined) return NextResponse.next()
   return pages === null || number === null || number > pages ? notFound(request) : NextResponse.next()
+}
+
+/** `/pages/ethics`: what the paper says of itself. */
+async function paperPage(request: NextRequest, [, slug = '', ...rest]: string[]): Promise<NextResponse> {
+  return rest.length > 0 || slug === '' || (await hasPaperPage(slug)) === false ? notFound(request) : NextResponse.next()
+}
+
+/** Where people look for a paper's own words first. */
+async function about(request: NextRequest): Promise<NextResponse> {
+  return (await hasPaperPage('about')) === false ? notFound(request) : moved(request, '/pages/about')
+}
+
+/** `/archive`, `/archive/2026/11`, `/archive/2026/11/21/2`: only what articles came out in is made. */
+async function archive(request: NextRequest, segments: string[]): Promise<NextResponse> {
+  const isFirstPage = segments.length === 4 && segments[3] === '1'
+  const place = parseArchiveAddress(isFirstPage ? segments.slice(0, 3) : segments)
+  if (place === null) return notFound(request)
+  if (place.kind === 'years') return NextResponse.next()
+  const date = place.kind === 'day' ? place.day : place.month
+  const pages = await findArchivePages(date)
+  if (pages === null || (pages !== undefined && place.kind === 'day' && place.page > pages)) return notFound(request)
+  return isFirstPage ? moved(request, archivePath(date)) : NextResponse.next()
 }
 
 function moved(request: NextRequest, path: string): NextResponse {

@@ -4,11 +4,12 @@ import { guardRequests } from '@/lib/guard-requests'
 import { describeError, log } from '@/lib/log'
 import { startCounting } from '@/published/counting/start-counting'
 import { followPublicChanges } from '@/published/follow'
+import { apologise } from './apology'
 
 /** What a server does besides answering: guards the door, follows the journal of public changes and counts views. */
 export async function startServerDuties(): Promise<void> {
   if (isBuilding()) return
-  guardRequests({ trustsProxy: env().TRUST_PROXY === '1' })
+  guardRequests({ trustsProxy: env().TRUST_PROXY === '1', apologise })
   const stopCounting = startCounting()
   process.once('SIGTERM', () => void stopCounting())
   const stopFollowing = await followWhenPossible()

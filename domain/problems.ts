@@ -43,6 +43,7 @@ export const problemCodes = [
   'attachment-too-large',
   'attachment-broken',
   'free-colour',
+  'series-part-taken',
   'too-many-uploads',
   'storage-full',
   'import-failed',

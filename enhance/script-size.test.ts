@@ -16,3 +16,7 @@ test('the reader’s scripts stay small: 2 kB before the first paint, of which m
   expect(gzipBytes('./view-beacon.ts')).toBeLessThan(500)
   expect(early + gzipBytes('./enhance.entry.ts')).toBeLessThan(8_000)
 })
+
+test('the service worker, which comes after everything else, stays below 1.5 kB', () => {
+  expect(gzipBytes('./worker.entry.ts')).toBeLessThan(1_500)
+})

@@ -39,3 +39,8 @@ function seoulOffset(instant: Date): string {
   const two = (value: number) => String(Math.trunc(value)).padStart(2, '0')
   return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
 }
+
+/** `2024-08-29`: the day of Seoul's calendar on which an instant falls. */
+export function seoulDay(instant: Date): string {
+  return isoSeoul(instant).slice(0, 10)
+}

@@ -38,7 +38,7 @@ export function newsroomPolicy(nonce: string, isDevelopment: boolean, framing: F
 }
 
 function readerPolicy(scripts: string, styles: string): string {
-  return `${policy(scripts, styles)}; frame-src ${playerHosts.join(' ')}`
+  return `${policy(scripts, styles)}; worker-src 'self'; frame-src ${playerHosts.join(' ')}`
 }
 
 function policy(scripts: string, styles: string, framing: Framing = "'none'"): string {

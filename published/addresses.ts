@@ -2,14 +2,17 @@ import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
-import { publishedArticles as table, publishedContributors, publishedPaper } from '@/db/schema'
+import { publishedArticles as table, publishedContributors, publishedPages, publishedPaper } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
+import { seoulDay } from '@/lib/korean-time'
+import { countDay, countMonth } from './archive'
 import { countBoard } from './boards'
 import { isVisible } from './cards'
 import { pagesFor } from './list-page'
+import { countSeries } from './series'
 
 /** Lists that have pages of their own, by the first segment of their address. */
-export type ListKind = 'sections' | 'tags' | 'contributors'
+export type ListKind = 'sections' | 'tags' | 'contributors' | 'series'
 
 /** What is known of an address: the slug of an article, or the pages of a list; null for one that nobody has. */
 type Known = { slug: string } | { pages: number } | { nothing: true }
@@ -43,6 +46,23 @@ export async function findListPages(kind: ListKind, slug: string): Promise<numbe
   return known && ('pages' in known ? known.pages : null)
 }
 
+/** How many pages a day (`2026-11-21`) or a month (`2026-11`) of the archive has: null when nothing came out in it, `undefined` when nobody can tell now. */
+export async function findArchivePages(date: string): Promise<number | null | undefined> {
+  if (date > seoulDay(new Date())) return null
+  const isDay = date.length > '2026-11'.length
+  const known = await recall(`archive:${date}`, async () => {
+    const articles = await (isDay ? countDay(date) : countMonth(date))
+    return articles === 0 ? { nothing: true } : { pages: isDay ? pagesFor(articles) : 1 }
+  })
+  return known && ('pages' in known ? known.pages : null)
+}
+
+/** Whether the paper says a page of this slug of itself; `undefined` when nobody can tell now. */
+export async function hasPaperPage(slug: string): Promise<boolean | undefined> {
+  const known = await recall(`page:${slug}`, async () => ((await db().$count(publishedPages, eq(publishedPages.slug, slug))) > 0 ? { pages: 1 } : { nothing: true }))
+  return known && 'pages' in known
+}
+
 /** Forgets the addresses that a change touched; a change of the paper can make and end sections. */
 export function forgetAddresses(change: PublicChange): void {
   const keys = [
@@ -50,6 +70,9 @@ export function forgetAddresses(change: PublicChange): void {
     ...change.sectionSlugs.map((slug) => `sections:${slug}`),
     ...change.contributorSlugs.map((slug) => `contributors:${slug}`),
     ...change.tagSlugs.map((slug) => `tags:${slug}`),
+    ...(change.seriesSlugs ?? []).map((slug) => `series:${slug}`),
+    ...(change.pageSlugs ?? []).map((slug) => `page:${slug}`),
+    ...(change.days ?? []).flatMap((day) => [`archive:${day}`, `archive:${day.slice(0, 7)}`]),
   ]
   for (const key of keys) memory.delete(key)
   if (change.paper) memory.clear()
@@ -76,6 +99,7 @@ async function countList(kind: ListKind, slug: string): Promise<number | null> {
     if (!section) return null
     return section.layout === 'board' ? countBoard(slug) : db().$count(table, and(eq(table.sectionSlug, slug), isVisible()))
   }
+  if (kind === 'series') return (await countSeries(slug)) || null
   if (kind === 'contributors') {
     const [person] = await db().select({ slug: publishedContributors.slug }).from(publishedContributors).where(eq(publishedContributors.slug, slug))
     if (!person) return null

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { publishedArticles as table } from '@/db/schema'
+import { publishedSeries, publishedArticles as table } from '@/db/schema'
 import type { PublishedArticle } from '@/domain/articles/article'
 import { cachedRead } from './cached-read'
 import { cardColumns, isVisible, reviveCard, toStoredCard } from './cards'
@@ -12,10 +12,13 @@ export const getArticle: (number: number) => Promise<PublishedArticle | null> = 
   'article',
   async (number: number) => {
     const [row] = await db()
-      .select({ ...cardColumns, bodyHtml: table.bodyHtml, bodyText: table.bodyText, tags: table.tags, characters: table.characters })
+      .select({ ...cardColumns, bodyHtml: table.bodyHtml, bodyText: table.bodyText, tags: table.tags, characters: table.characters, part: table.seriesPart, series: { slug: publishedSeries.slug, name: publishedSeries.name } })
       .from(table)
+      .leftJoin(publishedSeries, eq(publishedSeries.slug, table.seriesSlug))
       .where(and(eq(table.number, number), isVisible()))
-    return row ? { ...toStoredCard(row), bodyHtml: row.bodyHtml, bodyText: row.bodyText, tags: row.tags, characters: row.characters } : null
+    if (!row) return null
+    const { bodyHtml, bodyText, tags, characters, series, part, ...card } = row
+    return { ...toStoredCard(card), bodyHtml, bodyText, tags, characters, series: series && part !== null ? { ...series, part } : null }
   },
   (number) => [articleTag(number)],
   (stored) => (stored ? reviveCard(stored) : null),

@@ -7,18 +7,32 @@ export const articleTag = (number: number) => `article:${number}`
 export const sectionTag = (slug: string) => `section:${short(slug)}`
 export const contributorTag = (slug: string) => `contributor:${short(slug)}`
 export const tagTag = (slug: string) => `tag:${short(slug)}`
+/** The day of the archive, its month and the calendar of all months. */
+export const dayTag = (day: string) => `day:${day}`
+export const monthTag = (month: string) => `month:${month}`
+export const archiveTag = 'archive'
+export const seriesTag = (slug: string) => `series:${short(slug)}`
+/** The list of all series. */
+export const allSeriesTag = 'all-series'
+export const pageTag = (slug: string) => `page:${short(slug)}`
 export const frontTag = 'front'
 export const paperTag = 'paper'
 
 /** Everything that has to be made again after a change, so that no verb can forget a list. */
 export function tagsOfChange(change: PublicChange): string[] {
   const showsArticles = change.articleNumbers.length > 0
+  const { days = [], seriesSlugs = [], pageSlugs = [] } = change
   return [
     ...change.articleNumbers.map(articleTag),
     ...(change.neighbourNumbers ?? []).map(articleTag),
     ...change.sectionSlugs.map(sectionTag),
     ...change.contributorSlugs.map(contributorTag),
     ...change.tagSlugs.map(tagTag),
+    ...days.flatMap((day) => [dayTag(day), monthTag(day.slice(0, 7))]),
+    ...(days.length > 0 ? [archiveTag] : []),
+    ...seriesSlugs.map(seriesTag),
+    ...(seriesSlugs.length > 0 ? [allSeriesTag] : []),
+    ...pageSlugs.map(pageTag),
     ...(showsArticles ? [frontTag] : []),
     ...(change.paper ? [paperTag, frontTag] : []),
   ]

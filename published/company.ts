@@ -1,8 +1,8 @@
 import 'server-only'
-import { type SQL, and, asc, eq, sql } from 'drizzle-orm'
+import { type SQL, and, asc, desc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { publishedContributors as people, publishedArticles as table } from '@/db/schema'
-import type { PublishedArticle } from '@/domain/articles/article'
+import type { PublishedArticle, SeriesEntry } from '@/domain/articles/article'
 import { type ArticleCompany, type Companion, companySizes, gatherCompany } from '@/domain/articles/article-company'
 import { cardColumns, isVisible, newestFirst, reviveCard, toStoredCard } from './cards'
 
@@ -27,7 +27,7 @@ export async function getArticleCompany(article: PublishedArticle): Promise<Arti
   return gatherCompany(article, rows.map(({ reason, key, bio, ...row }) => ({ reason, key, bio: bio ?? '', card: reviveCard(toStoredCard(row)) })))
 }
 
-function partsOf({ number, section, tags, bylines }: PublishedArticle): SQL[] {
+function partsOf({ number, section, tags, bylines, series }: PublishedArticle): SQL[] {
   const inSection = sql`${table.sectionSlug} = ${section.slug}`
   // By the database's own value: an instant loses its microseconds on the way through JavaScript.
   const own = sql`((select first_published_at from published_articles where number = ${number}), ${number}::int)`
@@ -35,12 +35,18 @@ function partsOf({ number, section, tags, bylines }: PublishedArticle): SQL[] {
   return [
     part('previous', '', sql`${inSection} and ${place} < ${own}`, 1),
     part('next', '', sql`${inSection} and ${place} > ${own}`, 1, oldestFirst),
+    ...(series ? seriesParts(series) : []),
     // One more than is shown, for the article itself and its neighbours.
     part('section', '', inSection, companySizes.related + 3),
     part('latest', '', sql`true`, companySizes.latest + 1),
     ...tags.slice(0, most.tags).map(({ slug }) => part('tag', slug, sql`${table.tagSlugs} @> array[${slug}]::text[]`, companySizes.related + 1)),
     ...bylines.slice(0, most.writers).map(({ slug }) => part('writer', slug, sql`${table.contributorSlugs} @> array[${slug}]::text[]`, companySizes.others + 1)),
   ]
+}
+
+function seriesParts({ slug, part: own }: SeriesEntry): SQL[] {
+  const isBeside = (side: SQL) => sql`${table.seriesSlug} = ${slug} and ${table.seriesPart} ${side} ${own}`
+  return [part('earlier-part', '', isBeside(sql`<`), 1, [desc(table.seriesPart)]), part('later-part', '', isBeside(sql`>`), 1, [asc(table.seriesPart)])]
 }
 
 function part(reason: Companion['reason'], key: string, fits: SQL, limit: number, order: readonly SQL[] = newestFirst): SQL {

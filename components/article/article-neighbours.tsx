@@ -16,7 +16,8 @@ export function ArticleNeighbours({ section, previous, next }: ArticleNeighbours
   )
 }
 
-function Neighbour({ article, name, rel }: { article: ArticleCard; name: string; rel: 'prev' | 'next' }) {
+/** One of two stories that stand beside an article, as half of a spread. */
+export function Neighbour({ article, name, rel }: { article: ArticleCard; name: string; rel: 'prev' | 'next' }) {
   return (
     <p className={`neighbour neighbour-${rel}`}>
       <span className="text-meta text-ink-2">{name}</span>

@@ -9,6 +9,7 @@ import { ArticleNeighbours } from './article-neighbours'
 import { ArticleView } from './article-view'
 import { BoardAround, type BoardNeighbourhood } from './board-around'
 import { RelatedStories } from './related-stories'
+import { SeriesBox } from './series-box'
 
 type ArticlePageProps = {
   article: PublishedArticle
@@ -23,7 +24,7 @@ type ArticlePageProps = {
 
 /** An article with its company: the most read and the newest stories at its side on a desk (below it elsewhere), then what leads on: the board's list, or related stories. */
 export function ArticlePage({ article, paperName, origin, company, board, mostRead }: ArticlePageProps) {
-  const { previous, next, related, latest, reporters } = company
+  const { previous, next, earlierPart, laterPart, related, latest, reporters } = company
   const shared = {
     address: absoluteUrl(origin, article.path),
     shortAddress: absoluteUrl(origin, shortArticlePath(article.number)),
@@ -34,6 +35,7 @@ export function ArticlePage({ article, paperName, origin, company, board, mostRe
       <div className="article-columns">
         <div className="article-column">
           <ArticleView article={article} paperName={paperName} reporters={reporters} shared={shared} />
+          {article.series && <SeriesBox series={article.series} earlier={earlierPart} later={laterPart} />}
           {!board && <ArticleNeighbours section={article.section} previous={previous} next={next} />}
         </div>
         <aside aria-label={words.article.beside} className="not-printed space-y-10">

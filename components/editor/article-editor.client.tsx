@@ -6,6 +6,7 @@ import type { PublishAction } from '@/components/newsroom/action-state'
 import { PublishBar } from '@/components/newsroom/publish-bar.client'
 import { PublishNotice } from '@/components/newsroom/publish-notice.client'
 import { NoticeField } from '@/components/newsroom/notice-field.client'
+import { SeriesField } from '@/components/newsroom/series-field.client'
 import { type Choices, SidePanel } from '@/components/newsroom/side-panel.client'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, Picture } from '@/domain/articles/article'
@@ -37,7 +38,7 @@ import { useDeskTools } from './use-desk-tools'
 type ArticleEditorProps = {
   draft: ArticleDraft
   choices: Choices
-  rights: { mayEdit: boolean; mayPublish: boolean; mayUseFreeColours: boolean }
+  rights: { mayEdit: boolean; mayPublish: boolean; mayUseFreeColours: boolean; maySetSeries: boolean }
   /** Pictures of the body by media id. */
   pictures: Readonly<Record<string, Picture>>
   me: Me
@@ -92,7 +93,10 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
         {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={desk.uploads.shelf.all()} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}
         {editor && <DeskToolForms editor={editor} tools={tools} shelf={desk.uploads.shelf} />}
         <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />
-        <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} notice={rights.mayPublish && <NoticeField articleId={draft.id} sectionId={desk.facts.sectionId} sections={choices.sections} initial={draft.isPinned} />} onClose={() => desk.setPanel(false)} onChange={desk.change} />
+        <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} notice={<>
+          {rights.mayPublish && <NoticeField articleId={draft.id} sectionId={desk.facts.sectionId} sections={choices.sections} initial={draft.isPinned} />}
+          <SeriesField articleId={draft.id} initial={draft.series} names={choices.seriesNames} mayChange={rights.maySetSeries} />
+        </>} onClose={() => desk.setPanel(false)} onChange={desk.change} />
         <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />
       </div>
     </div>

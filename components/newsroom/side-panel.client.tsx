@@ -15,7 +15,7 @@ import { isPanelOver, panelId, panelToggleId } from './panel-place'
 import { sayProblem } from './say-problem'
 import { TagsField } from './tags-field.client'
 
-export type Choices = { sections: { id: string; name: string; layout: SectionLayout }[]; contributors: ContributorChoice[] }
+export type Choices = { sections: { id: string; name: string; layout: SectionLayout }[]; contributors: ContributorChoice[]; seriesNames: string[] }
 
 type SidePanelProps = {
   facts: ArticleFacts
@@ -24,7 +24,7 @@ type SidePanelProps = {
   problem: Problem | null
   /** Null: as wide as the window is, open; folded on small ones. */
   isOpen: boolean | null
-  /** What a board has to ask besides. */
+  /** What a board and a series have to ask besides. */
   notice?: ReactNode
   onClose: () => void
   onChange: (part: Partial<ArticleFacts>) => void

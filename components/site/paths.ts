@@ -10,6 +10,12 @@ export const contributorPath = (slug: string) => `/contributors/${slug}`
 /** Site path of everything under a tag. */
 export const tagPath = (slug: string) => `/tags/${slug}`
 
+/** Site path of a page that the paper says of itself. */
+export const paperPagePath = (slug: string) => `/pages/${slug}`
+
+/** Site path of a series' parts. */
+export const seriesPath = (slug: string) => `/series/${slug}`
+
 /** Address of a page of a list: the first page is the list itself, so that no page has two addresses. */
 export const listPagePath = (listPath: string, page: number) => (page <= 1 ? listPath : `${listPath}/${page}`)
 

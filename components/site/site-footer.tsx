@@ -1,5 +1,5 @@
 import type { Paper } from '@/domain/paper/paper'
-import { hrefOf, sectionPath } from './paths'
+import { hrefOf, paperPagePath, sectionPath } from './paths'
 import { words } from './words'
 
 const mastheadOrder = [
@@ -23,6 +23,12 @@ export function SiteFooter({ paper }: { paper: Paper }) {
                 <a href={hrefOf(sectionPath(slug))} className="inline-block py-1 text-rail underline-offset-4 hover:underline">{name}</a>
               </li>
             ))}
+            <li>
+              <a href="/series" className="inline-block py-1 text-rail underline-offset-4 hover:underline">{words.series.title}</a>
+            </li>
+            <li>
+              <a href="/archive" className="inline-block py-1 text-rail underline-offset-4 hover:underline">{words.archive.title}</a>
+            </li>
           </ul>
         </nav>
       </div>
@@ -33,6 +39,17 @@ export function SiteFooter({ paper }: { paper: Paper }) {
             <Entry key={term} term={term} value={value} />
           ))}
         </dl>
+        {paper.pages && paper.pages.length > 0 && (
+          <nav aria-label={words.footerPages} className="not-printed">
+            <ul className="mt-3 flex flex-wrap gap-x-4">
+              {paper.pages.map(({ slug, title }) => (
+                <li key={slug}>
+                  <a href={hrefOf(paperPagePath(slug))} className="inline-block py-1 underline-offset-4 hover:underline">{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <p className="mt-3">{words.article.copyright(paper.name)}</p>
       </div>
     </footer>

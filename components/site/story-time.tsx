@@ -1,11 +1,11 @@
 import type { ArticleCard } from '@/domain/articles/article'
 import { SeoulTime } from './seoul-time'
 
-/** When a story came out and where: the line under a headline of the newest. */
+/** When a story came out and where: the line under a headline of the newest, which in a quiet paper are of other years too. */
 export function StoryTime({ article }: { article: ArticleCard }) {
   return (
     <p className="mt-1 flex gap-2 text-meta text-ink-2">
-      <SeoulTime instant={article.firstPublishedAt} form="short" />
+      <SeoulTime instant={article.firstPublishedAt} form="full" />
       <span>{article.section.name}</span>
     </p>
   )

@@ -32,6 +32,9 @@ export const publishedArticles = pgTable('published_articles', {
   /** A notice above the rows of its board. */
   isPinned: boolean().notNull().default(false),
   hasAttachment: boolean().notNull().default(false),
+  /** The series that it is a part of, and which; null for an article that stands alone. */
+  seriesSlug: text(),
+  seriesPart: integer(),
   visibleFrom: instant().notNull(),
   firstPublishedAt: instant().notNull(),
   updatedAt: instant().notNull(),
@@ -40,6 +43,7 @@ export const publishedArticles = pgTable('published_articles', {
   index('published_by_section').on(table.sectionSlug, table.firstPublishedAt, table.number),
   index('published_by_board').on(table.sectionSlug, table.boardNumber).where(sql`${table.boardNumber} is not null and not ${table.isPinned}`),
   index('published_notices').on(table.sectionSlug, table.boardNumber).where(sql`${table.isPinned}`),
+  index('published_by_series').on(table.seriesSlug, table.seriesPart).where(sql`${table.seriesSlug} is not null`),
   index('published_by_label').on(table.label, table.firstPublishedAt, table.number).where(sql`${table.label} is not null`),
   index('published_by_contributor').using('gin', table.contributorSlugs),
   index('published_by_tag').using('gin', table.tagSlugs),

@@ -29,7 +29,7 @@ const sectionsSchema = z.array(z.object({ slug: z.string(), name: z.string(), la
 export type DemoPicture = z.infer<typeof pictureSchema>
 export type DemoArticle = { article: ImportedArticle; picture: DemoPicture | null }
 export type Demo = {
-  identity: Omit<z.infer<typeof paperSchema>, 'sections'>
+  identity: Omit<z.infer<typeof paperSchema>, 'sections' | 'pages'>
   sections: z.infer<typeof sectionsSchema>
   contributors: z.infer<typeof contributorsSchema>
   articles: DemoArticle[]
@@ -41,7 +41,7 @@ export async function readDemo(folder: string, now: Date): Promise<Demo> {
   const names = (await readdir(path.join(folder, 'articles'))).filter((name) => name.endsWith('.md')).sort()
   const articles = await Promise.all(names.map(async (name) => readDemoArticle(name, await readFile(path.join(folder, 'articles', name), 'utf8'), now)))
   return {
-    identity: paperSchema.omit({ sections: true }).parse(await json('paper.json')),
+    identity: paperSchema.omit({ sections: true, pages: true }).parse(await json('paper.json')),
     sections: sectionsSchema.parse(await json('sections.json')),
     contributors: contributorsSchema.parse(await json('contributors.json')),
     articles: articles.sort((one, other) => Number(one.article.publishedAt) - Number(other.article.publishedAt)),

@@ -7,7 +7,9 @@ import { contributors, sections } from '@/db/schema'
 import { importArticle } from '@/newsroom/imports/import-article'
 import { publishPaper, setPaperIdentity } from '@/newsroom/paper/publish-paper'
 import { seedDemoBoard } from './demo-board'
+import { seedDemoPages } from './demo-pages'
 import { rememberDemo } from './demo-state'
+import { seedDemoSeries } from './demo-series'
 import { seedDemoViews } from './demo-views'
 import { drawScene } from './pictures/draw-scene'
 import { type Demo, type DemoPicture, readDemo } from './read-demo'
@@ -32,6 +34,8 @@ export async function seedDemo({ onProgress }: { onProgress?: (done: number, of:
     changeId = outcome.changeId ?? changeId
     onProgress?.(index + 1, demo.articles.length)
   }
+  await seedDemoSeries()
+  await seedDemoPages()
   await seedDemoViews(new Date())
   // Pages that a running server has made meanwhile know nothing of these readers.
   changeId = await db().transaction((tx) => publishPaper(tx, operator))

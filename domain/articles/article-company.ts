@@ -7,6 +7,9 @@ export type Reporter = BylineEntry & { bio: string; others: ArticleCard[] }
 export type ArticleCompany = {
   previous: ArticleCard | null
   next: ArticleCard | null
+  /** The parts before and after it of its series. */
+  earlierPart: ArticleCard | null
+  laterPart: ArticleCard | null
   /** Articles under the same tags, then of the same section; `sharesTag` when at least one has a tag of it. */
   related: { sharesTag: boolean; articles: ArticleCard[] }
   latest: ArticleCard[]
@@ -14,7 +17,7 @@ export type ArticleCompany = {
 }
 
 /** An article that was found for a reason; `key` is the slug of the tag or of the writer that it was found by, `bio` that writer's. */
-export type Companion = { reason: 'previous' | 'next' | 'tag' | 'section' | 'latest' | 'writer'; key: string; bio: string; card: ArticleCard }
+export type Companion = { reason: 'previous' | 'next' | 'earlier-part' | 'later-part' | 'tag' | 'section' | 'latest' | 'writer'; key: string; bio: string; card: ArticleCard }
 
 /** How many are shown of each. */
 export const companySizes = { related: 6, latest: 6, others: 3 } as const
@@ -28,12 +31,16 @@ export function gatherCompany(article: { number: number; bylines: BylineEntry[] 
   const cardsOf = (reason: Companion['reason']) => others.filter((companion) => companion.reason === reason).map(({ card }) => card)
   const [previous = null] = cardsOf('previous')
   const [next = null] = cardsOf('next')
+  const [earlierPart = null] = cardsOf('earlier-part')
+  const [laterPart = null] = cardsOf('later-part')
   const byTag = rankByTags(cardsOf('tag'))
   const known = new Set([previous, next, ...byTag].map((card) => card?.number))
   const fill = cardsOf('section').filter(({ number }) => !known.has(number))
   return {
     previous,
     next,
+    earlierPart,
+    laterPart,
     related: { sharesTag: byTag.length > 0, articles: [...byTag, ...fill].slice(0, companySizes.related) },
     latest: cardsOf('latest').slice(0, companySizes.latest),
     reporters: article.bylines.map((byline) => ({

@@ -25,6 +25,8 @@ export type Picture = {
 
 export type BylineEntry = { name: string; slug: string; title: string }
 export type TagEntry = { name: string; slug: string }
+/** Which part of a series an article is. */
+export type SeriesEntry = { name: string; slug: string; part: number }
 export type SectionEntry = { name: string; slug: string }
 
 /** What lists show of an article. */
@@ -57,6 +59,8 @@ export type PublishedArticle = ArticleCard & {
   bodyHtml: string
   bodyText: string
   tags: TagEntry[]
+  /** Null or missing for an article that stands alone. */
+  series?: SeriesEntry | null
   /** Characters of the body without white space, the measure Korean newsrooms use. */
   characters: number
 }
@@ -94,6 +98,7 @@ export type ArticleDraft = {
   tags: string[]
   /** A notice of its board. */
   isPinned: boolean
+  series: { name: string; part: number } | null
   /** True when what readers see differs from the head revision. */
   hasUnpublishedChanges: boolean
   createdBy: string | null

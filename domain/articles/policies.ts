@@ -48,6 +48,11 @@ export function canPublishArticle(actor: Actor, article: ArticleFacts): boolean 
   return hasRole(actor, publishers) && article.status !== 'withdrawn'
 }
 
+/** A series shows readers a published article in another place at once: that is publishing; of a draft it is writing. */
+export function canSetSeries(actor: Actor, article: ArticleFacts): boolean {
+  return article.status === 'published' ? canPublishArticle(actor, article) : canEditArticle(actor, article)
+}
+
 /** Whoever may write may bring the pictures to it; they become the whole newsroom's. */
 export function canUploadMedia(actor: Actor): boolean {
   return canCreateArticle(actor)

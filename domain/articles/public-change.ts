@@ -6,11 +6,15 @@ const strings = z.array(z.string())
  * What readers will see differ after a verb: everything that shows an article now or showed it before. A verb answers it and the
  * journal keeps it; caches are not its business. `paper` is true when the name, sections or masthead changed, which every page
  * shows; `paths` are pages to make again right away, most read first. `neighbourNumbers` are articles whose pages name this one as the
- * next or the previous of their section; older servers write none.
+ * next or the previous of their section; `days` are days of Seoul (`2026-11-21`) on which it is listed, `seriesSlugs` the series it is or was a
+ * part of, `pageSlugs` the paper's own pages. Older servers write none of these.
  */
 export const publicChangeSchema = z.object({
   articleNumbers: z.array(z.int()),
   neighbourNumbers: z.array(z.int()).optional(),
+  days: strings.optional(),
+  seriesSlugs: strings.optional(),
+  pageSlugs: strings.optional(),
   sectionSlugs: strings,
   contributorSlugs: strings,
   tagSlugs: strings,

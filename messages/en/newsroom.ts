@@ -60,6 +60,17 @@ export const newsroom: Widen<typeof koNewsroom> = {
     unreachable: 'The server could not be reached, so nothing changed. Please press again.',
   },
 
+  series: {
+    label: 'Series',
+    placeholder: 'Name of the series',
+    part: 'Part',
+    hint: 'Choose a name or write a new one. Without a number it becomes the next part. Changes at once, without saving or publishing.',
+    apply: 'Apply series',
+    set: (name, part) => `Now part ${part} of ${name}.`,
+    none: 'In no series.',
+    unreachable: 'The server could not be reached, nothing was changed. Please try again.',
+  },
+
   panel: {
     title: 'About this article',
     hide: 'Hide article details',

@@ -45,5 +45,6 @@ export const problems: Record<ProblemCode, string> = {
   'attachment-disguised': 'The file is not what its name says. Please save it again in the program it comes from.',
   'attachment-too-large': 'The file is too large. An attachment has to be smaller than 30 MB.',
   'attachment-broken': 'The file is empty or did not arrive whole. Please upload it again.',
+  'series-part-taken': 'Another article is this part. Write another number, or leave it empty for the next part.',
   'free-colour': 'Only editors and admins may bring in new free colours. With a named colour it will be saved. What you wrote is still on this page.',
 }

@@ -7,6 +7,7 @@ export const site: Widen<typeof korean> = {
   home: 'Home',
   sections: 'Sections',
   footerSections: 'Section shortcuts',
+  footerPages: 'About the paper',
   sectionMenu: 'Show all sections',
   everything: 'All',
   breaking: 'Breaking',
@@ -83,6 +84,37 @@ export const site: Widen<typeof korean> = {
     board: { number: 'No.', headline: 'Headline', date: 'Date', views: 'Views', notice: 'Notice', attachment: 'has attachments' },
   },
 
+  series: {
+    title: 'Series',
+    one: 'Series',
+    explain: 'Stories that go on, from their first part.',
+    empty: 'There is no series yet.',
+    part: (part) => `Part ${part}`,
+    parts: (total) => `${total} parts`,
+    latest: 'Latest part',
+    earlier: 'Previous part',
+    later: 'Next part',
+    describe: (name, paper) => `The parts of ‘${name}’ in ${paper}, in order.`,
+  },
+
+  archive: {
+    title: 'Archive',
+    explain: 'Choose a date to see every story of that day.',
+    all: 'All months',
+    year: (year) => year,
+    monthAlone: (month) => `Month ${month}`,
+    monthName: (month) => month,
+    dayName: (day) => day,
+    titleOf: (date) => `Stories of ${date}`,
+    describe: (date, paper) => `Stories of ${paper}: ${date}.`,
+    count: (total) => `${total} stories`,
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    calendar: (month) => `Calendar of ${month}: stories a day`,
+    months: 'Other months',
+    days: 'Other days',
+    toMonth: (month) => `Calendar of ${month}`,
+  },
+
   search: {
     title: 'Search',
     titleOf: (query: string) => `Search for ‘${query}’`,
@@ -130,6 +162,21 @@ export const site: Widen<typeof korean> = {
   front: {
     empty: 'The first story is on its way.',
     emptyMore: 'As soon as something is published, it stands here first.',
+  },
+
+  unavailable: {
+    title: 'This page cannot be shown right now',
+    explain: 'The paper’s archive cannot be reached for a moment. The story is still there: please open it again in a little while.',
+    kept: 'Most other stories can be read meanwhile.',
+    again: 'Open again',
+    toFront: 'To the front page',
+  },
+
+  offline: {
+    title: 'There is no connection',
+    explain: 'Please open this page again once there is one. Stories you read lately can be read without it.',
+    kept: 'Stories kept on this device',
+    note: 'Offline – a story kept on this device. It may have been changed since.',
   },
 
   missing: {

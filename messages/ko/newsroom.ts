@@ -57,6 +57,17 @@ export const newsroom = {
     unreachable: '서버에 닿지 못해 바꾸지 못했습니다. 다시 눌러 주세요.',
   },
 
+  series: {
+    label: '연재',
+    placeholder: '연재 이름',
+    part: '회차',
+    hint: '있는 이름을 고르거나 새로 적습니다. 회차를 비우면 다음 회가 됩니다. 저장이나 발행 없이 바로 바뀝니다.',
+    apply: '연재 적용',
+    set: (name: string, part: number) => `${name} ${part}회로 정했습니다.`,
+    none: '연재에 넣지 않습니다.',
+    unreachable: '서버에 닿지 못해 바꾸지 못했습니다. 다시 눌러 주세요.',
+  },
+
   panel: {
     title: '기사 정보',
     hide: '기사 정보 접기',

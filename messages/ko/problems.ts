@@ -45,5 +45,6 @@ export const problems = {
   'attachment-disguised': '파일 이름과 내용이 다릅니다. 원래 프로그램에서 다시 저장한 파일을 올려 주세요.',
   'attachment-too-large': '파일이 너무 큽니다. 첨부 파일은 30MB 보다 작아야 합니다.',
   'attachment-broken': '파일이 비어 있거나 다 오지 않았습니다. 다시 올려 주세요.',
+  'series-part-taken': '이 회차는 다른 기사가 쓰고 있습니다. 다른 숫자를 적거나, 비워 두면 다음 회차가 됩니다.',
   'free-colour': '자유 색은 편집국장과 관리자만 새로 쓸 수 있습니다. 이름 있는 색으로 바꾸면 저장됩니다. 쓴 글은 이 화면에 그대로 있습니다.',
 } as const satisfies Record<ProblemCode, string>

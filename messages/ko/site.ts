@@ -4,6 +4,7 @@ export const site = {
   home: '처음',
   sections: '섹션',
   footerSections: '섹션 바로가기',
+  footerPages: '신문 안내',
   sectionMenu: '전체 섹션 보기',
   everything: '전체',
   breaking: '속보',
@@ -80,6 +81,37 @@ export const site = {
     board: { number: '번호', headline: '제목', date: '날짜', views: '조회', notice: '공지', attachment: '첨부 파일 있음' },
   },
 
+  series: {
+    title: '연재',
+    one: '연재',
+    explain: '이어지는 기사를 첫 회부터 차례로 보실 수 있습니다.',
+    empty: '아직 연재가 없습니다.',
+    part: (part: number) => `${part}회`,
+    parts: (total: number) => `모두 ${total}회`,
+    latest: '최신 회',
+    earlier: '지난 회',
+    later: '다음 회',
+    describe: (name: string, paper: string) => `${paper} ‘${name}’ 기사를 차례로 모았습니다.`,
+  },
+
+  archive: {
+    title: '지난 기사',
+    explain: '날짜를 골라 그날의 기사를 모두 보실 수 있습니다.',
+    all: '모든 달',
+    year: (year: string) => `${year}년`,
+    monthAlone: (month: number) => `${month}월`,
+    monthName: (month: string) => `${month.slice(0, 4)}년 ${Number(month.slice(5))}월`,
+    dayName: (day: string) => `${day.slice(0, 4)}년 ${Number(day.slice(5, 7))}월 ${Number(day.slice(8))}일`,
+    titleOf: (date: string) => `${date} 기사`,
+    describe: (date: string, paper: string) => `${paper} ${date} 기사를 모았습니다.`,
+    count: (total: string) => `${total}건`,
+    weekdays: ['일', '월', '화', '수', '목', '금', '토'],
+    calendar: (month: string) => `${month} 달력: 날마다 실린 기사 수`,
+    months: '다른 달',
+    days: '다른 날',
+    toMonth: (month: string) => `${month} 달력`,
+  },
+
   search: {
     title: '검색',
     titleOf: (query: string) => `‘${query}’ 검색`,
@@ -127,6 +159,21 @@ export const site = {
   front: {
     empty: '첫 기사를 준비하고 있습니다.',
     emptyMore: '기사가 발행되면 이 자리에 가장 먼저 실립니다.',
+  },
+
+  unavailable: {
+    title: '지금은 이 면을 보여 드릴 수 없습니다',
+    explain: '신문사의 자료실에 잠시 닿지 않습니다. 기사는 그대로 있으니, 조금 뒤에 다시 열어 주세요.',
+    kept: '다른 기사는 대부분 그동안에도 읽으실 수 있습니다.',
+    again: '다시 열기',
+    toFront: '첫 화면으로',
+  },
+
+  offline: {
+    title: '인터넷에 연결되어 있지 않습니다',
+    explain: '연결되면 이 면을 다시 열어 주세요. 최근에 읽으신 기사는 연결 없이도 다시 보실 수 있습니다.',
+    kept: '이 기기에 저장해 둔 기사',
+    note: '오프라인 – 저장해 둔 기사입니다. 그 뒤에 고쳐졌을 수 있습니다.',
   },
 
   missing: {

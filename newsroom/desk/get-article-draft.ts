@@ -9,6 +9,7 @@ import { migrateDocument } from '@/domain/document/migrations'
 import type { Actor } from '@/domain/staff/staff'
 import { readCompany } from '@/newsroom/articles/read-text'
 import { loadLeadPicture } from '@/newsroom/media/lead-picture'
+import { getSeriesOf } from './get-series'
 import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 
 /** An article as the newsroom works on it; null when there is none or this person may not read it. */
@@ -33,6 +34,7 @@ export async function getArticleDraft({ actor, articleId }: { actor: Actor; arti
     pictures: Object.fromEntries(await loadPictures(db(), mediaIdsIn(body, ['figure']))),
     leadPicture: await loadLeadPicture(db(), revision),
     leadMissing: revision.leadMissing,
+    series: await getSeriesOf(articleId),
     ...(await readCompany(db(), articleId)),
     hasUnpublishedChanges: liveVersion !== null && liveVersion !== version,
   }

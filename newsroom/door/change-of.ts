@@ -1,8 +1,9 @@
 import 'server-only'
 import { articlePath } from '@/domain/articles/address'
 import type { PublicChange } from '@/domain/articles/public-change'
+import { seoulDay } from '@/lib/korean-time'
 
-type Shown = { number: number; slug: string; sectionSlug: string; contributorSlugs: string[]; tagSlugs: string[] }
+type Shown = { number: number; slug: string; sectionSlug: string; contributorSlugs: string[]; tagSlugs: string[]; firstPublishedAt: Date; seriesSlug?: string | null }
 
 /**
  * What readers see differ when an article that was shown as `before` is shown as `after`: the old places as well as the new.
@@ -17,6 +18,8 @@ export function changeOf(before: Shown | null, after: Shown, neighbours: number[
     sectionSlugs,
     contributorSlugs: unique(both.flatMap(({ contributorSlugs }) => contributorSlugs)),
     tagSlugs: unique(both.flatMap(({ tagSlugs }) => tagSlugs)),
+    days: unique(both.map(({ firstPublishedAt }) => seoulDay(firstPublishedAt))),
+    seriesSlugs: unique(both.flatMap(({ seriesSlug }) => seriesSlug ?? [])),
     paper: false,
     paths: [articlePath(after.number, after.slug), '/', ...sectionSlugs.map((slug) => `/sections/${slug}`)],
   }

@@ -10,6 +10,7 @@ import type { NodeJson } from '@/domain/document/types'
 import { shorten } from '@/lib/text'
 import { loadLeadPicture } from '@/newsroom/media/lead-picture'
 import { takeBoardPlace } from './board-place'
+import { takeSeriesPlace } from './series-place'
 import { loadSurroundings } from './surroundings'
 
 type Article = typeof articles.$inferSelect
@@ -22,14 +23,14 @@ export type Publication = { number: number; slug: string; visibleFrom: Date; fir
 /** An excerpt that nobody wrote is the body's beginning, in UTF-16 units: what Naver and Google show of a description. */
 const derivedExcerpt = 110
 
-/** Everything a reader gets of one revision; an article of a board takes its place there. Null while the article has no section. */
+/** Everything a reader gets of one revision; an article of a board or a series takes its place there. Null while the article has no section. */
 export async function buildReaderRow(executor: Executor, article: Article, revision: Revision, publication: Publication): Promise<ReaderRow | null> {
   const section = await loadSection(executor, article.sectionId)
   if (!section) return null
   const content = await buildReaderContent(executor, article, revision)
   const { carriedAttachments, ...place } = await takeBoardPlace(executor, article, section, publication.number)
   const hasAttachment = carriedAttachments || holdsAttachment(revision.body)
-  return { ...publication, ...content, ...place, hasAttachment, articleId: article.id, revisionId: revision.id, sectionSlug: section.slug, sectionName: section.name }
+  return { ...publication, ...content, ...place, ...(await takeSeriesPlace(executor, article.id)), hasAttachment, articleId: article.id, revisionId: revision.id, sectionSlug: section.slug, sectionName: section.name }
 }
 
 function holdsAttachment(node: NodeJson): boolean {

@@ -4,6 +4,7 @@ import { type Executor, db } from '@/db/client'
 import { articles, publishedArticles, revisions } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
 import type { Actor } from '@/domain/staff/staff'
+import { showAllPages } from '@/newsroom/paper/write-page'
 import { publishPaper } from '@/newsroom/paper/publish-paper'
 import { changeOf } from './change-of'
 import { putReaderRow } from './put-reader-row'
@@ -17,7 +18,11 @@ const batch = 100
  * live taken away. Readers see old or new, never nothing: each batch is a transaction. Answers the journal's last line.
  */
 export async function republish({ actor }: { actor: Actor }): Promise<{ articles: number; changeId: number }> {
-  let changeId = await db().transaction((tx) => publishPaper(tx, actor))
+  let changeId = await db().transaction(async (tx) => {
+    const pageSlugs = await showAllPages(tx)
+    await recordPublicChange(tx, { articleNumbers: [], sectionSlugs: [], contributorSlugs: [], tagSlugs: [], pageSlugs, paper: false, paths: [] })
+    return publishPaper(tx, actor)
+  })
   let count = 0
   for (let after = 0; ; ) {
     const done = await db().transaction((tx) => republishBatch(tx, after))

@@ -3,6 +3,9 @@ import type { Executor } from '@/db/client'
 import { sections } from '@/db/schema'
 import type { Actor } from '@/domain/staff/staff'
 import { publishPaper } from './publish-paper'
+import { starterNote, starterPages } from './starter-pages'
+import { documentOfLines } from './starter-text'
+import { writePage } from './write-page'
 
 /** The sections that most Korean papers begin with. */
 const usualSections = [
@@ -14,10 +17,11 @@ const usualSections = [
   { slug: 'opinion', name: '오피니언' },
 ]
 
-/** Gives a paper without any sections the usual ones: an article has to stand somewhere to be published. */
+/** Gives a paper without any sections the usual ones, for an article has to stand somewhere to be published, and pages to rewrite. */
 export async function ensureSections(tx: Executor, actor: Actor): Promise<void> {
   const [any] = await tx.select({ id: sections.id }).from(sections).limit(1)
   if (any) return
   await tx.insert(sections).values(usualSections.map((section, position) => ({ ...section, position }))).onConflictDoNothing()
+  for (const { slug, title, text } of starterPages) await writePage(tx, { slug, title, body: documentOfLines(text), note: starterNote, authorId: null })
   await publishPaper(tx, actor)
 }

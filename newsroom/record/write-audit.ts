@@ -5,16 +5,16 @@ import type { Actor } from '@/domain/staff/staff'
 
 /** What is recorded. Past tense, noun first, so that the log reads as a diary. */
 export type AuditAction =
-  | 'article.created' | 'article.saved' | 'article.published' | 'article.imported' | 'article.pinned' | 'article.unpinned' | 'article.restored' | 'article.revision-named'
+  | 'article.created' | 'article.saved' | 'article.published' | 'article.imported' | 'article.pinned' | 'article.unpinned' | 'article.series-set' | 'article.restored' | 'article.revision-named'
   | 'preview-link.created' | 'preview-links.revoked'
   | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'
   | 'media.uploaded'
-  | 'paper.changed'
+  | 'paper.changed' | 'page.published'
 
 export type AuditEntry = {
   actor: Actor | null
   action: AuditAction
-  subject: { kind: 'article' | 'staff' | 'paper' | 'media'; id: string }
+  subject: { kind: 'article' | 'staff' | 'paper' | 'media' | 'page'; id: string }
   details?: Record<string, unknown>
 }
 

@@ -10,7 +10,7 @@ const longPost = path.join(root, 'tests/fixtures/jekyll/2024-09-12-한빛구-마
 
 export type DemoPaper = PaperServer & {
   /** A page of every kind that readers meet, by a name for it. */
-  pages: Record<'front' | 'section' | 'secondPage' | 'article' | 'imported' | 'board' | 'contributor' | 'tag' | 'search' | 'found' | 'missing', string>
+  pages: Record<'front' | 'section' | 'secondPage' | 'article' | 'imported' | 'board' | 'contributor' | 'tag' | 'search' | 'found' | 'missing' | 'archive' | 'month' | 'day' | 'series' | 'allSeries' | 'paperPage' | 'offline', string>
 }
 
 /** `test` with the demo paper, started once for all files that use it one after the other. */
@@ -48,6 +48,7 @@ async function findPages(origin: string, imported: string): Promise<DemoPaper['p
   }
   const article = first(await read('/'), /\/articles\/\d+\/[^"\\]+/)
   const html = await read(article)
+  const month = first(await read('/archive'), /\/archive\/\d{4}\/\d\d/)
   return {
     front: '/',
     section: '/sections/society',
@@ -60,5 +61,12 @@ async function findPages(origin: string, imported: string): Promise<DemoPaper['p
     search: '/search',
     found: '/search?q=%EC%8B%9C%EC%9E%A5',
     missing: '/nothing-here',
+    archive: '/archive',
+    month,
+    day: first(await read(month), /\/archive\/\d{4}\/\d\d\/\d\d/),
+    allSeries: '/series',
+    series: first(await read('/series'), /\/series\/[^"\\]+/),
+    paperPage: '/pages/ethics',
+    offline: '/offline',
   }
 }

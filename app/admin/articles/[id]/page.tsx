@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor/article-editor.client'
-import { canEditArticle, canPublishArticle, canUseFreeColours } from '@/domain/articles/policies'
+import { canEditArticle, canPublishArticle, canSetSeries, canUseFreeColours } from '@/domain/articles/policies'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { listContributorChoices, listSectionChoices } from '@/newsroom/desk/list-choices'
+import { listSeriesNames } from '@/newsroom/desk/get-series'
 import { getActor, requireActor } from '@/newsroom/session'
 import { publishAction } from './actions'
 
@@ -22,8 +23,8 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 export default async function ArticlePage({ params }: ArticlePageProps) {
   const { id } = await params
   const actor = await requireActor(`/admin/articles/${id}`)
-  const [draft, sections, contributors] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices()])
+  const [draft, sections, contributors, seriesNames] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices(), listSeriesNames()])
   if (!draft) notFound()
-  const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft), mayUseFreeColours: canUseFreeColours(actor) }
-  return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
+  const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft), mayUseFreeColours: canUseFreeColours(actor), maySetSeries: canSetSeries(actor, draft) }
+  return <ArticleEditor draft={draft} choices={{ sections, contributors, seriesNames }} rights={rights} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
 }

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { isWellFormedText } from '@/lib/text'
+import { limits } from './limits'
+
+/**
+ * Which part of which series an article is. `name`: of a series that is there or is to be; null for an article that stands alone. `part`:
+ * null for the next one.
+ */
+export const setSeriesInput = z.strictObject({
+  articleId: z.uuid(),
+  name: z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().min(1).max(limits.series).refine(isWellFormedText)).nullable(),
+  part: z.int().min(1).max(100_000).nullable(),
+})
+
+export type SetSeriesInput = z.input<typeof setSeriesInput>
+export type ParsedSeriesInput = z.output<typeof setSeriesInput>
