@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { contributors } from '@/db/schema'
 import { slugOf } from '@/domain/articles/address'
@@ -13,4 +14,11 @@ export async function makeContributor(tx: Executor, { staffId, name }: { staffId
   const row = { name, staffId }
   const [made] = await tx.insert(contributors).values({ ...row, slug }).onConflictDoNothing({ target: contributors.slug }).returning({ id: contributors.id })
   if (!made) await tx.insert(contributors).values({ ...row, slug: `${slug}-${randomBytes(3).toString('hex')}` })
+}
+
+/** Makes a name that signs already this person's own; false when there is none, or when it has become somebody else's. */
+export async function takeContributor(tx: Executor, contributorId: string | null, staffId: string): Promise<boolean> {
+  if (contributorId === null) return false
+  const taken = await tx.update(contributors).set({ staffId }).where(and(eq(contributors.id, contributorId), isNull(contributors.staffId))).returning({ id: contributors.id })
+  return taken.length === 1
 }

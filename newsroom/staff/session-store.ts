@@ -23,7 +23,7 @@ export async function openSession(executor: Executor, staffId: string, origin: O
 export async function findActor(sessionId: string): Promise<StaffActor | null> {
   const idHash = hashOf(sessionId)
   const [row] = await db()
-    .select({ staffId: staff.id, name: staff.name, email: staff.email, role: staff.role, seenAt: sessions.seenAt })
+    .select({ staffId: staff.id, name: staff.name, email: staff.email, role: staff.role, sectionIds: staff.sectionIds, mayPublish: staff.mayPublish, seenAt: sessions.seenAt })
     .from(sessions)
     .innerJoin(staff, eq(staff.id, sessions.staffId))
     .where(and(
@@ -35,7 +35,8 @@ export async function findActor(sessionId: string): Promise<StaffActor | null> {
     ))
   if (!row) return null
   if (Date.now() - row.seenAt.getTime() > 60_000) await db().update(sessions).set({ seenAt: sql`now()` }).where(eq(sessions.idHash, idHash))
-  return { kind: 'staff', staffId: row.staffId, sessionId: idHash, name: row.name, email: row.email, role: row.role }
+  const { seenAt: _seenAt, ...person } = row
+  return { kind: 'staff', sessionId: idHash, ...person }
 }
 
 /** Ends one session by its secret id. */
