@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
 import { sessions, staff } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
@@ -26,17 +26,20 @@ export async function findActor(sessionId: string): Promise<StaffActor | null> {
     .select({ staffId: staff.id, name: staff.name, email: staff.email, role: staff.role, sectionIds: staff.sectionIds, mayPublish: staff.mayPublish, seenAt: sessions.seenAt })
     .from(sessions)
     .innerJoin(staff, eq(staff.id, sessions.staffId))
-    .where(and(
-      eq(sessions.idHash, idHash),
-      isNull(sessions.revokedAt),
-      isNull(staff.deactivatedAt),
-      gt(sessions.seenAt, sql`now() - make_interval(hours => ${idleHours})`),
-      gt(sessions.createdAt, sql`now() - make_interval(days => ${longestDays})`),
-    ))
+    .where(and(eq(sessions.idHash, idHash), isNull(staff.deactivatedAt), isLiveSession()))
   if (!row) return null
   if (Date.now() - row.seenAt.getTime() > 60_000) await db().update(sessions).set({ seenAt: sql`now()` }).where(eq(sessions.idHash, idHash))
   const { seenAt: _seenAt, ...person } = row
   return { kind: 'staff', sessionId: idHash, ...person }
+}
+
+/** The condition on a row of `sessions` under which it still lets somebody in. */
+export function isLiveSession() {
+  return and(
+    isNull(sessions.revokedAt),
+    gt(sessions.seenAt, sql`now() - make_interval(hours => ${idleHours})`),
+    gt(sessions.createdAt, sql`now() - make_interval(days => ${longestDays})`),
+  )
 }
 
 /** Ends one session by its secret id. */
@@ -49,9 +52,10 @@ export async function endSession(executor: Executor, sessionId: string): Promise
   return ended?.staffId ?? null
 }
 
-/** Ends every session of a person: after a change of role, password or when the account is closed. */
-export async function endSessionsOf(executor: Executor, staffId: string): Promise<void> {
-  await executor.update(sessions).set({ revokedAt: sql`now()` }).where(and(eq(sessions.staffId, staffId), isNull(sessions.revokedAt)))
+/** Ends every session of a person (but `except`, the hash of one): after a change of role or password, or when the account is closed. Answers how many. */
+export async function endSessionsOf(executor: Executor, staffId: string, except?: string): Promise<number> {
+  const others = and(eq(sessions.staffId, staffId), isNull(sessions.revokedAt), except === undefined ? undefined : ne(sessions.idHash, except))
+  return (await executor.update(sessions).set({ revokedAt: sql`now()` }).where(others).returning({ idHash: sessions.idHash })).length
 }
 
 function hashOf(sessionId: string): string {
