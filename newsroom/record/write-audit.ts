@@ -7,7 +7,7 @@ import type { Actor } from '@/domain/staff/staff'
 export type AuditAction =
   | 'article.created' | 'article.saved' | 'article.published' | 'article.imported' | 'article.pinned' | 'article.unpinned' | 'article.restored' | 'article.revision-named'
   | 'preview-link.created' | 'preview-links.revoked'
-  | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.reactivated' | 'staff.renamed' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'
+  | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.reactivated' | 'staff.rules-changed' | 'staff.renamed' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'
   | 'staff.password-changed' | 'staff.password-confirmed' | 'staff.reset-sent' | 'staff.password-reset' | 'staff.code-failed' | 'staff.session-ended' | 'staff.other-sessions-ended'
   | 'staff.two-step-on' | 'staff.two-step-off' | 'staff.recovery-code-used' | 'staff.recovery-codes-made'
   | 'invitation.sent' | 'invitation.revoked' | 'invitation.accepted'

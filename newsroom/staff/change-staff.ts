@@ -7,6 +7,7 @@ import { type Outcome, fail } from '@/domain/problems'
 import { type ChangeRightsInput, changeRightsInput, normaliseEmail } from '@/domain/staff/inputs'
 import { type Actor, type StaffRights, type StaffRole, rightsOf } from '@/domain/staff/staff'
 import { writeAudit } from '@/newsroom/record/write-audit'
+import { staffProblem } from './add-staff'
 import { isConfirmed } from './confirm-password'
 import { endSessionsOf } from './session-store'
 
@@ -23,7 +24,7 @@ export async function changeRole({ actor, email, role }: { actor: Actor; email: 
  */
 export async function changeRights({ actor, input }: { actor: Actor; input: ChangeRightsInput }): Promise<Changed> {
   const parsed = changeRightsInput.safeParse(input)
-  if (!parsed.success) return fail('bad-input', { field: String(parsed.error.issues[0]?.path[0] ?? '') })
+  if (!parsed.success) return { ok: false, problem: staffProblem(parsed.error) }
   if (!(await areSections(db(), parsed.data.sectionIds))) return fail('bad-input', { field: 'sectionIds' })
   return giveRights(actor, parsed.data.email, rightsOf(parsed.data.role, parsed.data))
 }

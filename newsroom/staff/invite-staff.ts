@@ -1,5 +1,6 @@
 import 'server-only'
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { type Executor, db } from '@/db/client'
 import { contributors, invitations, staff } from '@/db/schema'
 import { canManageStaff } from '@/domain/articles/policies'
@@ -45,6 +46,7 @@ export async function inviteStaff({ actor, input }: { actor: Actor; input: Invit
 /** Sends an open or expired invitation again, under a new link and with seven new days. Problems: not-allowed, confirm-password, not-found. */
 export async function resendInvitation({ actor, invitationId }: { actor: Actor; invitationId: string }): Promise<Invited> {
   if (!canManageStaff(actor)) return fail('not-allowed')
+  if (!z.uuid().safeParse(invitationId).success) return fail('not-found')
   const token = newToken()
   const outcome = await db().transaction(async (tx): Promise<Outcome<{ email: string; name: string }>> => {
     if (!(await isConfirmed(tx, actor))) return fail('confirm-password')
@@ -60,6 +62,7 @@ export async function resendInvitation({ actor, invitationId }: { actor: Actor; 
 /** Takes an invitation back; its link opens nothing from here on. Problems: not-allowed, not-found. */
 export async function revokeInvitation({ actor, invitationId }: { actor: Actor; invitationId: string }): Promise<Outcome<object>> {
   if (!canManageStaff(actor)) return fail('not-allowed')
+  if (!z.uuid().safeParse(invitationId).success) return fail('not-found')
   return db().transaction(async (tx) => {
     const [revoked] = await tx.update(invitations).set({ revokedAt: sql`now()` }).where(and(eq(invitations.id, invitationId), isOpen())).returning({ email: invitations.email })
     if (!revoked) return fail('not-found')

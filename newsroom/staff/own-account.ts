@@ -16,6 +16,7 @@ import { endSessionsOf, isLiveSession } from './session-store'
 /** Everything a person sees of their own account: the second step, and where they are signed in, the newest first. */
 export async function getOwnAccount(actor: StaffActor): Promise<OwnAccount> {
   const [totp] = await db().select({ confirmedAt: staffTotp.confirmedAt }).from(staffTotp).where(eq(staffTotp.staffId, actor.staffId))
+  const [person] = await db().select({ mayPublish: staff.mayPublish }).from(staff).where(eq(staff.id, actor.staffId))
   const codesLeft = await db().$count(recoveryCodes, and(eq(recoveryCodes.staffId, actor.staffId), isNull(recoveryCodes.usedAt)))
   const rows = await db()
     .select()
@@ -25,6 +26,7 @@ export async function getOwnAccount(actor: StaffActor): Promise<OwnAccount> {
   const isOwn = (idHash: string) => idHash === actor.sessionId
   return {
     hasTwoStep: Boolean(totp?.confirmedAt),
+    publishingRests: !actor.mayPublish && Boolean(person?.mayPublish),
     codesLeft,
     isConfirmed: await isConfirmed(db(), actor),
     sessions: rows.map(({ idHash, createdAt, seenAt, address, userAgent }) => ({ id: idHash, createdAt, seenAt, address, ...deviceName(userAgent), isThis: isOwn(idHash) })),

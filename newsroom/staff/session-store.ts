@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { sessions, staff } from '@/db/schema'
+import { sessions, settings, staff, staffTotp } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
 
 /** A session ends after eight hours without a request, and after seven days in any case. */
@@ -23,14 +23,21 @@ export async function openSession(executor: Executor, staffId: string, origin: O
 export async function findActor(sessionId: string): Promise<StaffActor | null> {
   const idHash = hashOf(sessionId)
   const [row] = await db()
-    .select({ staffId: staff.id, name: staff.name, email: staff.email, role: staff.role, sectionIds: staff.sectionIds, mayPublish: staff.mayPublish, seenAt: sessions.seenAt })
+    .select({ staffId: staff.id, name: staff.name, email: staff.email, role: staff.role, sectionIds: staff.sectionIds, mayPublish: publishesNow(), seenAt: sessions.seenAt })
     .from(sessions)
     .innerJoin(staff, eq(staff.id, sessions.staffId))
+    .leftJoin(staffTotp, eq(staffTotp.staffId, staff.id))
     .where(and(eq(sessions.idHash, idHash), isNull(staff.deactivatedAt), isLiveSession()))
   if (!row) return null
   if (Date.now() - row.seenAt.getTime() > 60_000) await db().update(sessions).set({ seenAt: sql`now()` }).where(eq(sessions.idHash, idHash))
   const { seenAt: _seenAt, ...person } = row
   return { kind: 'staff', sessionId: idHash, ...person }
+}
+
+/** The right to publish as it is at this moment: where the paper asks for a second step, it rests until that is on. */
+function publishesNow() {
+  const needsTwoStep = sql`exists (select from ${settings} where ${settings.name} = 'staff' and (${settings.value} ->> 'publishNeedsTwoStep')::boolean)`
+  return sql<boolean>`${staff.mayPublish} and (${staffTotp.confirmedAt} is not null or not ${needsTwoStep})`
 }
 
 /** The condition on a row of `sessions` under which it still lets somebody in. */
