@@ -4,7 +4,7 @@ export const people = {
     invitation: {
       subject: (paper: string) => `${paper} 편집국 초대`,
       greeting: (name: string) => `${name} 님, 안녕하세요.`,
-      invited: (paper: string, by: string) => `${paper} 편집국에 함께해 주시길 바라며 ${by} 드림. 아래 주소를 열어 비밀번호를 정하면 계정이 열립니다.`,
+      invited: (paper: string, by: string) => `${by} 님이 ${paper} 편집국에 초대했습니다. 아래 주소를 열어 비밀번호를 정하면 계정이 열립니다.`,
       link: '계정 열기',
       foot: '이 주소는 7일 동안 한 번만 열립니다. 모르는 일이라면 이 메일을 지워 주세요.',
     },

@@ -12,9 +12,10 @@ export const resetAddress = (token: string) => `${siteUrl()}/admin/reset/${token
 type Invitation = { to: string; name: string; /** Null: the operator. */ invitedBy: string | null; token: string }
 
 export async function mailInvitation({ to, name, invitedBy, token }: Invitation): Promise<void> {
-  const { invitation } = messagesIn(env().ILBO_LANG).people.mails
+  const { people, newsroom } = messagesIn(env().ILBO_LANG)
+  const { invitation } = people.mails
   const { name: paper } = await getPaper()
-  const lines = [invitation.greeting(name), invitation.invited(paper, invitedBy ?? paper)]
+  const lines = [invitation.greeting(name), invitation.invited(paper, invitedBy ?? newsroom.account.roles.admin)]
   await sendMail(writeMail(to, { subject: invitation.subject(paper), lines, link: inviteAddress(token), linkWords: invitation.link, foot: invitation.foot }))
 }
 

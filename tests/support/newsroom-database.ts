@@ -3,6 +3,7 @@ import { closeDatabase, db } from '@/db/client'
 import { contributors, sections } from '@/db/schema'
 import { type StaffActor, type StaffRights, type StaffRole, rightsOf } from '@/domain/staff/staff'
 import { amendEnv } from '@/lib/env'
+import { log } from '@/lib/log'
 import { insertStaff } from '@/newsroom/staff/add-staff'
 import { setPaperIdentity } from '@/newsroom/paper/publish-paper'
 import { unnamedPaper } from '@/domain/paper/paper'
@@ -17,6 +18,8 @@ export function useNewsroomDatabase(): void {
     database = await freshDatabase()
     folder = makeTempDataDir()
     amendEnv({ DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'silent' })
+    // It was made before the setting.
+    log.level = 'silent'
   })
   afterAll(async () => {
     await closeDatabase()
