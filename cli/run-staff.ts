@@ -7,6 +7,7 @@ import { messagesIn } from '@/messages'
 import { problemLine } from '@/messages/problem-line'
 import { addStaff } from '@/newsroom/staff/add-staff'
 import { changeRole, deactivateStaff } from '@/newsroom/staff/change-staff'
+import { resetTwoStep } from '@/newsroom/staff/change-two-step'
 import { withDatabase } from './database'
 import { EndedError } from './ending'
 import { OperatorError } from './operator-error'
@@ -25,6 +26,10 @@ export async function runStaffRole(flags: { email: string; role: StaffRole }): P
 
 export async function runStaffDeactivate(flags: { email: string }): Promise<void> {
   await act(() => deactivateStaff({ actor, ...flags }), (words) => words.staffChanged(flags.email))
+}
+
+export async function runStaffResetTotp(flags: { email: string }): Promise<void> {
+  await act(() => resetTwoStep({ actor, ...flags }), (words) => words.staffChanged(flags.email))
 }
 
 async function act(verb: () => Promise<Outcome<object>>, done: (words: ReturnType<typeof messagesIn>['imports']) => string): Promise<void> {

@@ -5,9 +5,10 @@ import { editor } from './en/editor'
 import { imports } from './en/imports'
 import { menus } from './en/menus'
 import { newsroom } from './en/newsroom'
+import { people } from './en/people'
 import { revisions } from './en/revisions'
 import { site } from './en/site'
 import { tools } from './en/tools'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, imports, menus, newsroom, previews, revisions, site, tools }
+export const en: Messages = { problems, cli, editor, imports, menus, newsroom, people, previews, revisions, site, tools }

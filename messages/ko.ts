@@ -5,12 +5,13 @@ import { editor } from './ko/editor'
 import { imports } from './ko/imports'
 import { menus } from './ko/menus'
 import { newsroom } from './ko/newsroom'
+import { people } from './ko/people'
 import { revisions } from './ko/revisions'
 import { site } from './ko/site'
 import { tools } from './ko/tools'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, imports, menus, newsroom, previews, revisions, site, tools }
+export const ko = { problems, cli, editor, imports, menus, newsroom, people, previews, revisions, site, tools }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

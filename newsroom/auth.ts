@@ -46,11 +46,11 @@ function options(): NextAuthOptions {
 
 function credentials() {
   return CredentialsProvider({
-    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    credentials: { email: { type: 'email' }, password: { type: 'password' }, code: { type: 'text' } },
     async authorize(given, request) {
       const headers = new Headers(request.headers as Record<string, string>)
       const origin = { address: clientAddress(headers), userAgent: headers.get('user-agent') ?? '' }
-      const outcome = await signIn({ email: String(given?.email ?? ''), password: String(given?.password ?? ''), origin })
+      const outcome = await signIn({ email: String(given?.email ?? ''), password: String(given?.password ?? ''), code: String(given?.code ?? ''), origin })
       // next-auth can only be told of a failure by a throw; the code travels in its message and is read in `handleAuth`.
       if (!outcome.ok) throw new Error(`problem:${JSON.stringify(outcome.problem)}`)
       return { id: outcome.staffId, sessionId: outcome.sessionId }

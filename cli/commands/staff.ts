@@ -24,4 +24,9 @@ export function registerStaff(program: Command): void {
     .description(words.deactivate)
     .requiredOption('--email <email>', words.email)
     .action(async (flags) => (await import('../run-staff')).runStaffDeactivate(flags))
+  group
+    .command('reset-totp')
+    .description(words.resetTotp)
+    .requiredOption('--email <email>', words.email)
+    .action(async (flags) => (await import('../run-staff')).runStaffResetTotp(flags))
 }

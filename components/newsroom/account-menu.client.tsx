@@ -1,7 +1,7 @@
 'use client'
 
 import { Menu } from '@base-ui/react/menu'
-import { ChevronsUpDown, CircleUser, ExternalLink, LogOut } from 'lucide-react'
+import { ChevronsUpDown, CircleUser, ExternalLink, LogOut, UserRoundCog } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuLabelClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
@@ -10,7 +10,7 @@ import { postToAuth } from './post-to-auth'
 
 /** Who is signed in, the way to the reader site, and out. */
 export function AccountMenu({ name, email, role }: { name: string; email: string; role: StaffRole }) {
-  const { account } = useMessages().newsroom
+  const { account, rail } = useMessages().newsroom
   const [hasFailed, setFailed] = useState(false)
 
   async function signOut() {
@@ -36,6 +36,7 @@ export function AccountMenu({ name, email, role }: { name: string; email: string
             <Menu.Popup className={`${popupClass} w-56`}>
               <Menu.Group>
                 <Menu.GroupLabel className={`${menuLabelClass} truncate`}>{email}</Menu.GroupLabel>
+                <Menu.LinkItem href="/admin/account" className={menuItemClass}><UserRoundCog size={16} aria-hidden />{rail.account}</Menu.LinkItem>
                 <Menu.LinkItem href="/" target="_blank" className={menuItemClass}><ExternalLink size={16} aria-hidden />{account.readerSite}</Menu.LinkItem>
               </Menu.Group>
               <Menu.Separator className={menuSeparatorClass} />

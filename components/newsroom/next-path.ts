@@ -8,6 +8,6 @@ export function nextPath(next: string | string[] | null | undefined): string {
   const home = '/admin'
   if (typeof next !== 'string' || !next.startsWith('/admin') || /[\\\u0000-\u001f\u007f]/.test(next) || !URL.canParse(next, anyOrigin)) return home
   const { origin, pathname, search } = new URL(next, anyOrigin)
-  const isInside = origin === anyOrigin && /^\/admin(\/|$)/.test(pathname) && !/^\/admin\/(sign-in|setup)(\/|$)/.test(pathname)
+  const isInside = origin === anyOrigin && /^\/admin(\/|$)/.test(pathname) && !/^\/admin\/(sign-in|setup|invite|forgot|reset)(\/|$)/.test(pathname)
   return isInside ? pathname + search : home
 }

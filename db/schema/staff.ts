@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { staffRoles } from '@/domain/staff/staff'
 import { instant, randomId, writtenAt } from './columns'
 
@@ -10,6 +10,10 @@ export const staff = pgTable('staff', {
   name: text().notNull(),
   role: text({ enum: staffRoles }).notNull(),
   passwordHash: text().notNull(),
+  /** The sections to which a desk's rights are limited; null: all of them. */
+  sectionIds: uuid().array(),
+  /** To edit and to publish are separate rights. */
+  mayPublish: boolean().notNull().default(false),
   deactivatedAt: instant(),
   createdAt: writtenAt(),
 }, (table) => [check('staff_email_folded', sql`${table.email} = lower(${table.email})`)])
@@ -20,6 +24,8 @@ export const sessions = pgTable('sessions', {
   staffId: uuid().notNull().references(() => staff.id),
   createdAt: writtenAt(),
   seenAt: writtenAt(),
+  /** When its owner last proved with the password to be there. */
+  confirmedAt: writtenAt(),
   address: text().notNull(),
   userAgent: text().notNull(),
   revokedAt: instant(),

@@ -2,7 +2,7 @@ import type { ArticleStatus } from './article'
 import type { Actor, StaffRole } from '@/domain/staff/staff'
 
 /** What a policy needs to know of an article. */
-export type ArticleFacts = { status: ArticleStatus; createdBy: string | null }
+export type ArticleFacts = { status: ArticleStatus; createdBy: string | null; sectionId: string | null }
 
 const publishers: readonly StaffRole[] = ['editor', 'admin']
 const desks: readonly StaffRole[] = ['desk', 'editor', 'admin']
@@ -22,9 +22,9 @@ export function canReadArticle(actor: Actor, article: ArticleFacts): boolean {
   return seesAllArticles(actor) || article.status === 'published' || isOwn(actor, article)
 }
 
-/** Desks and above edit everything; reporters edit their own until it has been approved. */
+/** Desks and above edit everything, a desk of some sections only what stands there; everybody edits their own until it has been approved. */
 export function canEditArticle(actor: Actor, article: ArticleFacts): boolean {
-  if (hasRole(actor, desks)) return true
+  if (hasRole(actor, desks) && isWithinSections(actor, article)) return true
   return isOwn(actor, article) && (article.status === 'draft' || article.status === 'in-review')
 }
 
@@ -43,9 +43,9 @@ export function canOpenPreviewOf(maker: Actor, article: ArticleFacts): boolean {
   return canReadArticle(maker, article) && article.status !== 'withdrawn'
 }
 
-/** To edit and to publish are separate rights: only editors and admins put something before readers. */
+/** To edit and to publish are separate rights: editors and admins have both, a desk may be given this one, within its sections. */
 export function canPublishArticle(actor: Actor, article: ArticleFacts): boolean {
-  return hasRole(actor, publishers) && article.status !== 'withdrawn'
+  return mayPublishIn(actor, article) && article.status !== 'withdrawn'
 }
 
 /** A series shows readers a published article in another place at once: that is publishing; of a draft it is writing. */
@@ -68,6 +68,11 @@ export function canUseFreeColours(actor: Actor): boolean {
   return hasRole(actor, publishers)
 }
 
+/** Names that sign articles are kept by those who answer for the paper: editors and admins. */
+export function canManageContributors(actor: Actor): boolean {
+  return hasRole(actor, publishers)
+}
+
 /** Only admins add people, change their roles or close their accounts. */
 export function canManageStaff(actor: Actor): boolean {
   return hasRole(actor, ['admin'])
@@ -75,6 +80,18 @@ export function canManageStaff(actor: Actor): boolean {
 
 function hasRole(actor: Actor, roles: readonly StaffRole[]): boolean {
   return actor.kind === 'operator' || roles.includes(actor.role)
+}
+
+/** The right to publish, for an article where it stands, whatever its state. A reporter never has it. */
+function mayPublishIn(actor: Actor, article: ArticleFacts): boolean {
+  if (actor.kind === 'operator') return true
+  return actor.mayPublish && hasRole(actor, desks) && isWithinSections(actor, article)
+}
+
+/** Only a desk can be limited to sections; what stands in none yet is in nobody's. */
+function isWithinSections(actor: Actor, { sectionId }: ArticleFacts): boolean {
+  if (actor.kind === 'operator' || actor.role !== 'desk' || actor.sectionIds === null) return true
+  return sectionId !== null && actor.sectionIds.includes(sectionId)
 }
 
 function isOwn(actor: Actor, article: ArticleFacts): boolean {

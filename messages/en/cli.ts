@@ -34,6 +34,7 @@ export const cli: Widen<typeof korean> = {
       add: 'adds a person (the password is asked for, or read from standard input)',
       changeRole: "changes a person's role",
       deactivate: "closes a person's account",
+      resetTotp: 'turns the two-step sign-in of somebody off',
       email: 'e-mail',
       name: 'name',
       role: 'role',

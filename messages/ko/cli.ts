@@ -35,6 +35,7 @@ export const cli = {
       add: '구성원을 더합니다 (비밀번호는 물어보거나 표준 입력에서 읽습니다)',
       changeRole: '구성원의 역할을 바꿉니다',
       deactivate: '구성원의 계정을 닫습니다',
+      resetTotp: '구성원의 2단계 인증을 풉니다',
       email: '이메일',
       name: '이름',
       role: '역할',

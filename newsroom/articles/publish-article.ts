@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { articles, contributors, publishedArticles, publishedContributors } from '@/db/schema'
+import { articles, publishedArticles } from '@/db/schema'
 import { articlePath, slugOf } from '@/domain/articles/address'
 import { findObstacles } from '@/domain/articles/check-article'
 import { type PublishArticleInput, publishArticleInput } from '@/domain/articles/inputs'
@@ -12,6 +12,7 @@ import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { listBoardCompany } from '@/newsroom/door/board-company'
 import { changeOf } from '@/newsroom/door/change-of'
 import { findNeighbours } from '@/newsroom/door/find-neighbours'
+import { publishContributors } from '@/newsroom/door/publish-contributors'
 import { putReaderRow } from '@/newsroom/door/put-reader-row'
 import { buildReaderRow } from '@/newsroom/door/reader-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
@@ -91,14 +92,4 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, content
 async function nextNumber(tx: Executor): Promise<number> {
   const result = await tx.execute<{ number: string }>(sql`select nextval('article_numbers') as number`)
   return Number(result.rows[0]?.number)
-}
-
-/** Readers can look up whoever signs something they can read. */
-async function publishContributors(tx: Executor, slugs: string[]): Promise<void> {
-  for (const slug of slugs) {
-    const [person] = await tx.select().from(contributors).where(eq(contributors.slug, slug))
-    if (!person) continue
-    const shown = { slug, name: person.name, title: person.title, bio: person.bio }
-    await tx.insert(publishedContributors).values(shown).onConflictDoUpdate({ target: publishedContributors.slug, set: shown })
-  }
 }

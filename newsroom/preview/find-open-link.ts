@@ -17,7 +17,7 @@ export type LinkAsker = { token: string; address: string; userAgent: string | nu
 export async function findOpenLink({ token, address, userAgent }: LinkAsker) {
   if (!looksLikePreviewToken(token) || isbot(userAgent) || (await isShutOut(address))) return null
   const [found] = await db()
-    .select({ link: previewLinks, article: articles, revision: revisions, maker: { staffId: staff.id, name: staff.name, email: staff.email, role: staff.role } })
+    .select({ link: previewLinks, article: articles, revision: revisions, maker: { staffId: staff.id, name: staff.name, email: staff.email, role: staff.role, sectionIds: staff.sectionIds, mayPublish: staff.mayPublish } })
     .from(previewLinks)
     .innerJoin(articles, eq(articles.id, previewLinks.articleId))
     .innerJoin(revisions, eq(revisions.id, articles.headRevisionId))

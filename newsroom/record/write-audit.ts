@@ -7,14 +7,18 @@ import type { Actor } from '@/domain/staff/staff'
 export type AuditAction =
   | 'article.created' | 'article.saved' | 'article.published' | 'article.imported' | 'article.pinned' | 'article.unpinned' | 'article.series-set' | 'article.restored' | 'article.revision-named'
   | 'preview-link.created' | 'preview-links.revoked'
-  | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'
+  | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.reactivated' | 'staff.rules-changed' | 'staff.renamed' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'
+  | 'staff.password-changed' | 'staff.password-confirmed' | 'staff.reset-sent' | 'staff.password-reset' | 'staff.code-failed' | 'staff.session-ended' | 'staff.other-sessions-ended'
+  | 'staff.two-step-on' | 'staff.two-step-off' | 'staff.recovery-code-used' | 'staff.recovery-codes-made'
+  | 'invitation.sent' | 'invitation.revoked' | 'invitation.accepted'
+  | 'contributor.added' | 'contributor.changed'
   | 'media.uploaded'
   | 'paper.changed' | 'page.published'
 
 export type AuditEntry = {
   actor: Actor | null
   action: AuditAction
-  subject: { kind: 'article' | 'staff' | 'paper' | 'media' | 'page'; id: string }
+  subject: { kind: 'article' | 'staff' | 'paper' | 'media' | 'page' | 'invitation' | 'contributor'; id: string }
   details?: Record<string, unknown>
 }
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { sessions, staff } from '@/db/schema'
+import { sessions, settings, staff, staffTotp } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
 
 /** A session ends after eight hours without a request, and after seven days in any case. */
@@ -23,19 +23,30 @@ export async function openSession(executor: Executor, staffId: string, origin: O
 export async function findActor(sessionId: string): Promise<StaffActor | null> {
   const idHash = hashOf(sessionId)
   const [row] = await db()
-    .select({ staffId: staff.id, name: staff.name, email: staff.email, role: staff.role, seenAt: sessions.seenAt })
+    .select({ staffId: staff.id, name: staff.name, email: staff.email, role: staff.role, sectionIds: staff.sectionIds, mayPublish: publishesNow(), seenAt: sessions.seenAt })
     .from(sessions)
     .innerJoin(staff, eq(staff.id, sessions.staffId))
-    .where(and(
-      eq(sessions.idHash, idHash),
-      isNull(sessions.revokedAt),
-      isNull(staff.deactivatedAt),
-      gt(sessions.seenAt, sql`now() - make_interval(hours => ${idleHours})`),
-      gt(sessions.createdAt, sql`now() - make_interval(days => ${longestDays})`),
-    ))
+    .leftJoin(staffTotp, eq(staffTotp.staffId, staff.id))
+    .where(and(eq(sessions.idHash, idHash), isNull(staff.deactivatedAt), isLiveSession()))
   if (!row) return null
   if (Date.now() - row.seenAt.getTime() > 60_000) await db().update(sessions).set({ seenAt: sql`now()` }).where(eq(sessions.idHash, idHash))
-  return { kind: 'staff', staffId: row.staffId, sessionId: idHash, name: row.name, email: row.email, role: row.role }
+  const { seenAt: _seenAt, ...person } = row
+  return { kind: 'staff', sessionId: idHash, ...person }
+}
+
+/** The right to publish as it is at this moment: where the paper asks for a second step, it rests until that is on. */
+function publishesNow() {
+  const needsTwoStep = sql`exists (select from ${settings} where ${settings.name} = 'staff' and (${settings.value} ->> 'publishNeedsTwoStep')::boolean)`
+  return sql<boolean>`${staff.mayPublish} and (${staffTotp.confirmedAt} is not null or not ${needsTwoStep})`
+}
+
+/** The condition on a row of `sessions` under which it still lets somebody in. */
+export function isLiveSession() {
+  return and(
+    isNull(sessions.revokedAt),
+    gt(sessions.seenAt, sql`now() - make_interval(hours => ${idleHours})`),
+    gt(sessions.createdAt, sql`now() - make_interval(days => ${longestDays})`),
+  )
 }
 
 /** Ends one session by its secret id. */
@@ -48,9 +59,10 @@ export async function endSession(executor: Executor, sessionId: string): Promise
   return ended?.staffId ?? null
 }
 
-/** Ends every session of a person: after a change of role, password or when the account is closed. */
-export async function endSessionsOf(executor: Executor, staffId: string): Promise<void> {
-  await executor.update(sessions).set({ revokedAt: sql`now()` }).where(and(eq(sessions.staffId, staffId), isNull(sessions.revokedAt)))
+/** Ends every session of a person (but `except`, the hash of one): after a change of role or password, or when the account is closed. Answers how many. */
+export async function endSessionsOf(executor: Executor, staffId: string, except?: string): Promise<number> {
+  const others = and(eq(sessions.staffId, staffId), isNull(sessions.revokedAt), except === undefined ? undefined : ne(sessions.idHash, except))
+  return (await executor.update(sessions).set({ revokedAt: sql`now()` }).where(others).returning({ idHash: sessions.idHash })).length
 }
 
 function hashOf(sessionId: string): string {

@@ -4,6 +4,7 @@ import { type Executor, db } from '@/db/client'
 import { setupTokens, staff } from '@/db/schema'
 import { type Outcome, fail } from '@/domain/problems'
 import { type FirstAdminInput, firstAdminInput } from '@/domain/staff/inputs'
+import { rightsOf } from '@/domain/staff/staff'
 import { ensureSections } from '@/newsroom/paper/ensure-sections'
 import { insertStaff, staffProblem } from './add-staff'
 import { hashSetupToken } from './issue-setup-token'
@@ -31,7 +32,7 @@ export async function setUpFirstAdmin({ input }: { input: FirstAdminInput }): Pr
   return db().transaction(async (tx) => {
     if (!(await useToken(tx, token))) return fail('setup-token-wrong', { field: 'token' })
     await ensureSections(tx, { kind: 'operator' })
-    return insertStaff(tx, null, { email, name, role: 'admin', passwordHash })
+    return insertStaff(tx, null, { ...rightsOf('admin'), email, name, passwordHash })
   })
 }
 

@@ -8,12 +8,14 @@ import { writeAudit } from '@/newsroom/record/write-audit'
 import { verifyPassword } from './passwords'
 import { type Origin, endSession, openSession } from './session-store'
 import { giveTryBack, takeTry } from './throttle'
+import { checkSecondStep } from './two-step'
 
 /**
  * Signs a person in. The answer is the same, and takes as long, for an unknown address, a wrong password and a closed account.
- * Problems: too-many-attempts (with seconds), wrong-credentials.
+ * The code of a person with two steps is asked only after that: no session exists before both were right, so nothing is half signed in.
+ * Problems: too-many-attempts (with seconds), wrong-credentials, code-needed, code-wrong.
  */
-export async function signIn(input: { email: string; password: string; origin: Origin }): Promise<Outcome<{ staffId: string; sessionId: string }>> {
+export async function signIn(input: { email: string; password: string; code: string; origin: Origin }): Promise<Outcome<{ staffId: string; sessionId: string }>> {
   const email = normaliseEmail(input.email)
   const wait = await takeTry(email.slice(0, 320), input.origin.address)
   if (wait !== null) return fail('too-many-attempts', { retryAfterSeconds: wait })
@@ -25,6 +27,12 @@ export async function signIn(input: { email: string; password: string; origin: O
     return fail('wrong-credentials')
   }
   await giveTryBack(email, input.origin.address)
+  const problem = await checkSecondStep(person.id, input.code.slice(0, 60))
+  if (problem) {
+    const subject = { kind: 'staff', id: person.id } as const
+    if (problem.code !== 'code-needed') await writeAudit(db(), { actor: null, action: 'staff.code-failed', subject, details: { address: input.origin.address } })
+    return { ok: false, problem }
+  }
   return db().transaction(async (tx) => {
     const sessionId = await openSession(tx, person.id, input.origin)
     const details = { email, address: input.origin.address }

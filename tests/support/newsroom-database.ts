@@ -1,8 +1,9 @@
 import { afterAll, beforeAll } from 'vitest'
 import { closeDatabase, db } from '@/db/client'
 import { contributors, sections } from '@/db/schema'
-import type { StaffActor, StaffRole } from '@/domain/staff/staff'
+import { type StaffActor, type StaffRights, type StaffRole, rightsOf } from '@/domain/staff/staff'
 import { amendEnv } from '@/lib/env'
+import { log } from '@/lib/log'
 import { insertStaff } from '@/newsroom/staff/add-staff'
 import { setPaperIdentity } from '@/newsroom/paper/publish-paper'
 import { unnamedPaper } from '@/domain/paper/paper'
@@ -17,6 +18,8 @@ export function useNewsroomDatabase(): void {
     database = await freshDatabase()
     folder = makeTempDataDir()
     amendEnv({ DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'silent' })
+    // It was made before the setting.
+    log.level = 'silent'
   })
   afterAll(async () => {
     await closeDatabase()
@@ -28,12 +31,12 @@ export function useNewsroomDatabase(): void {
 let count = 0
 
 /** Somebody on staff, without the slow password. */
-export async function makeStaff(role: StaffRole): Promise<StaffActor> {
+export async function makeStaff(role: StaffRole, asked: Partial<StaffRights> = {}): Promise<StaffActor> {
   count += 1
   const email = `person${count}@saebyeok.example`
-  const added = await insertStaff(db(), null, { email, name: '배도윤', role, passwordHash: 'not a hash: nobody signs in here' })
+  const added = await insertStaff(db(), null, { ...rightsOf(role, asked), email, name: '배도윤', passwordHash: 'not a hash: nobody signs in here' })
   if (!added.ok) throw new Error(added.problem.code)
-  return { kind: 'staff', staffId: added.staffId, sessionId: '', name: '배도윤', email, role }
+  return { kind: 'staff', staffId: added.staffId, sessionId: '', name: '배도윤', email, ...rightsOf(role, asked) }
 }
 
 /** A paper with two sections and one contributor. */

@@ -8,5 +8,5 @@ import { getActor } from '@/newsroom/session'
 export default async function ArticlesLayout({ children }: { children: ReactNode }) {
   const actor = await getActor()
   if (!actor) return children
-  return <DeskFrame actor={actor} newsroom={messagesIn(env().ILBO_LANG).newsroom}>{children}</DeskFrame>
+  return <DeskFrame actor={actor} newsroom={messagesIn(env().ILBO_LANG).newsroom} current="articles">{children}</DeskFrame>
 }

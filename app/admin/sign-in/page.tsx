@@ -20,12 +20,15 @@ export default async function SignInPage({ searchParams }: AddressProps) {
   const next = nextPath(params.next)
   if (await getActor()) redirect(next)
   if (!(await isSetUp())) redirect('/admin/setup')
-  const { name, signIn } = messagesIn(env().ILBO_LANG).newsroom
+  const { newsroom, people } = messagesIn(env().ILBO_LANG)
+  const { name, signIn } = newsroom
+  const done = params.setup === 'done' ? signIn.setUpDone : params.joined === 'done' ? people.signIn.joined : params.reset === 'done' ? people.signIn.reset : null
   return (
     <DoorPage name={name} title={signIn.title}>
-      {params.setup === 'done' && <p role="status" className="text-ui-2 font-semibold text-success">{signIn.setUpDone}</p>}
+      {done && <p role="status" className="text-ui-2 font-semibold text-success">{done}</p>}
       <noscript><p className="text-ui font-semibold text-alarm">{signIn.noScript}</p></noscript>
       <SignInForm next={next} />
+      <a href="/admin/forgot" className="self-start text-meta text-ink-2 underline underline-offset-4 hover:text-ink">{people.signIn.forgot}</a>
       <a href="/" className="self-start text-meta text-ink-2 underline underline-offset-4 hover:text-ink">{signIn.toReaders}</a>
     </DoorPage>
   )

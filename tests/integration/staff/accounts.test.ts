@@ -53,7 +53,7 @@ describe('an account', () => {
   })
 
   it('is opened and closed by admins only', async () => {
-    const editor = { kind: 'staff', staffId: '', sessionId: '', name: '', email: '', role: 'editor' } as const
+    const editor = { kind: 'staff', staffId: '', sessionId: '', name: '', email: '', role: 'editor', sectionIds: null, mayPublish: true } as const
     expect(await addStaff({ actor: editor, input: { ...admin, role: 'admin' } })).toMatchObject({ ok: false, problem: { code: 'not-allowed' } })
     expect(await deactivateStaff({ actor: editor, email: 'desk@saebyeok.example' })).toMatchObject({ ok: false, problem: { code: 'not-allowed' } })
   })

@@ -1,0 +1,18 @@
+import { CircleUser, FileText, type LucideIcon, PenLine, Users } from 'lucide-react'
+import { canManageContributors, canManageStaff } from '@/domain/articles/policies'
+import type { StaffActor } from '@/domain/staff/staff'
+import type { Messages } from '@/messages'
+
+type NavEntry = { key: Exclude<keyof Messages['newsroom']['rail'], 'label'>; href: string; Icon: LucideIcon; isFor: (actor: StaffActor) => boolean; /** Only where the rail is tall: phones have it in the account's menu. */ isWideOnly?: boolean }
+
+const everybody = () => true
+
+/** The parts of the newsroom, in the rail's order: one line each. */
+export const navEntries: readonly NavEntry[] = [
+  { key: 'articles', href: '/admin/articles', Icon: FileText, isFor: everybody },
+  { key: 'contributors', href: '/admin/contributors', Icon: PenLine, isFor: canManageContributors },
+  { key: 'staff', href: '/admin/staff', Icon: Users, isFor: canManageStaff },
+  { key: 'account', href: '/admin/account', Icon: CircleUser, isFor: everybody, isWideOnly: true },
+]
+
+export type NavKey = NavEntry['key']

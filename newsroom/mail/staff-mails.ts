@@ -1,0 +1,26 @@
+import 'server-only'
+import { env, siteUrl } from '@/lib/env'
+import { sendMail } from '@/lib/mail/send-mail'
+import { writeMail } from '@/lib/mail/write-mail'
+import { messagesIn } from '@/messages'
+import { getPaper } from '@/newsroom/preview/get-paper'
+
+/** Addresses in mails are made of the configured origin alone: what a request says of its host is anybody's word. */
+export const inviteAddress = (token: string) => `${siteUrl()}/admin/invite/${token}`
+export const resetAddress = (token: string) => `${siteUrl()}/admin/reset/${token}`
+
+type Invitation = { to: string; name: string; /** Null: the operator. */ invitedBy: string | null; token: string }
+
+export async function mailInvitation({ to, name, invitedBy, token }: Invitation): Promise<void> {
+  const { people, newsroom } = messagesIn(env().ILBO_LANG)
+  const { invitation } = people.mails
+  const { name: paper } = await getPaper()
+  const lines = [invitation.greeting(name), invitation.invited(paper, invitedBy ?? newsroom.account.roles.admin)]
+  await sendMail(writeMail(to, { subject: invitation.subject(paper), lines, link: inviteAddress(token), linkWords: invitation.link, foot: invitation.foot }))
+}
+
+export async function mailReset({ to, name, token }: { to: string; name: string; token: string }): Promise<void> {
+  const { reset } = messagesIn(env().ILBO_LANG).people.mails
+  const { name: paper } = await getPaper()
+  await sendMail(writeMail(to, { subject: reset.subject(paper), lines: [reset.greeting(name), reset.asked(paper)], link: resetAddress(token), linkWords: reset.link, foot: reset.foot }))
+}
