@@ -5,7 +5,7 @@ import { publishedArticles as table } from '@/db/schema'
 import type { PublishedArticle } from '@/domain/articles/article'
 import { cachedRead } from './cached-read'
 import { cardColumns, isVisible, reviveCard, toStoredCard } from './cards'
-import { articleTag } from './cache-tags'
+import { articleTag, everyArticleTag } from './cache-tags'
 
 /** The published article of a number, or null when readers may not see one. */
 export const getArticle: (number: number) => Promise<PublishedArticle | null> = cachedRead(
@@ -17,6 +17,6 @@ export const getArticle: (number: number) => Promise<PublishedArticle | null> = 
       .where(and(eq(table.number, number), isVisible()))
     return row ? { ...toStoredCard(row), bodyHtml: row.bodyHtml, bodyText: row.bodyText, tags: row.tags, characters: row.characters } : null
   },
-  (number) => [articleTag(number)],
+  (number) => [articleTag(number), everyArticleTag],
   (stored) => (stored ? reviveCard(stored) : null),
 )

@@ -9,6 +9,9 @@ export const contributorTag = (slug: string) => `contributor:${short(slug)}`
 export const tagTag = (slug: string) => `tag:${short(slug)}`
 export const frontTag = 'front'
 export const paperTag = 'paper'
+export const correctionsTag = 'corrections'
+/** On the page of every article. */
+export const everyArticleTag = 'articles'
 
 /** Everything that has to be made again after a change, so that no verb can forget a list. */
 export function tagsOfChange(change: PublicChange): string[] {
@@ -20,6 +23,8 @@ export function tagsOfChange(change: PublicChange): string[] {
     ...change.contributorSlugs.map(contributorTag),
     ...change.tagSlugs.map(tagTag),
     ...(showsArticles ? [frontTag] : []),
+    ...(change.corrections ? [correctionsTag] : []),
+    ...(change.everyArticle ? [everyArticleTag] : []),
     ...(change.paper ? [paperTag, frontTag] : []),
   ]
 }

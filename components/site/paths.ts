@@ -10,6 +10,9 @@ export const contributorPath = (slug: string) => `/contributors/${slug}`
 /** Site path of everything under a tag. */
 export const tagPath = (slug: string) => `/tags/${slug}`
 
+/** Site path of the list of everything that was put right. */
+export const correctionsPath = '/corrections'
+
 /** Address of a page of a list: the first page is the list itself, so that no page has two addresses. */
 export const listPagePath = (listPath: string, page: number) => (page <= 1 ? listPath : `${listPath}/${page}`)
 

@@ -1,5 +1,5 @@
 import type { Paper } from '@/domain/paper/paper'
-import { hrefOf, sectionPath } from './paths'
+import { correctionsPath, hrefOf, sectionPath } from './paths'
 import { words } from './words'
 
 const mastheadOrder = [
@@ -33,6 +33,7 @@ export function SiteFooter({ paper }: { paper: Paper }) {
             <Entry key={term} term={term} value={value} />
           ))}
         </dl>
+        <p className="not-printed mt-3"><a href={correctionsPath} className="inline-block py-1 text-ink underline-offset-4 hover:underline">{words.corrections.title}</a></p>
         <p className="mt-3">{words.article.copyright(paper.name)}</p>
       </div>
     </footer>

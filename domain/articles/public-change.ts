@@ -6,7 +6,8 @@ const strings = z.array(z.string())
  * What readers will see differ after a verb: everything that shows an article now or showed it before. A verb answers it and the
  * journal keeps it; caches are not its business. `paper` is true when the name, sections or masthead changed, which every page
  * shows; `paths` are pages to make again right away, most read first. `neighbourNumbers` are articles whose pages name this one as the
- * next or the previous of their section; older servers write none.
+ * next or the previous of their section. `corrections` is true when a correction note is on either side of the change; `everyArticle` when any
+ * article's page may show what is gone, in a list beside its text. Older servers write none of the three.
  */
 export const publicChangeSchema = z.object({
   articleNumbers: z.array(z.int()),
@@ -15,6 +16,8 @@ export const publicChangeSchema = z.object({
   contributorSlugs: strings,
   tagSlugs: strings,
   paper: z.boolean(),
+  corrections: z.boolean().optional(),
+  everyArticle: z.boolean().optional(),
   paths: strings,
 })
 

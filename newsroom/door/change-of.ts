@@ -1,8 +1,9 @@
 import 'server-only'
 import { articlePath } from '@/domain/articles/address'
 import type { PublicChange } from '@/domain/articles/public-change'
+import { correctionsIn } from '@/domain/document/corrections-in'
 
-type Shown = { number: number; slug: string; sectionSlug: string; contributorSlugs: string[]; tagSlugs: string[] }
+type Shown = { number: number; slug: string; sectionSlug: string; contributorSlugs: string[]; tagSlugs: string[]; bodyHtml?: string }
 
 /**
  * What readers see differ when an article that was shown as `before` is shown as `after`: the old places as well as the new.
@@ -18,6 +19,7 @@ export function changeOf(before: Shown | null, after: Shown, neighbours: number[
     contributorSlugs: unique(both.flatMap(({ contributorSlugs }) => contributorSlugs)),
     tagSlugs: unique(both.flatMap(({ tagSlugs }) => tagSlugs)),
     paper: false,
+    corrections: both.some(({ bodyHtml = '' }) => correctionsIn(bodyHtml).length > 0),
     paths: [articlePath(after.number, after.slug), '/', ...sectionSlugs.map((slug) => `/sections/${slug}`)],
   }
 }

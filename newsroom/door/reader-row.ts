@@ -10,7 +10,7 @@ import type { NodeJson } from '@/domain/document/types'
 import { shorten } from '@/lib/text'
 import { loadLeadPicture } from '@/newsroom/media/lead-picture'
 import { takeBoardPlace } from './board-place'
-import { loadSurroundings } from './surroundings'
+import { articleNumbersIn, loadSurroundings } from './surroundings'
 
 type Article = typeof articles.$inferSelect
 type Revision = typeof revisions.$inferSelect
@@ -29,7 +29,7 @@ export async function buildReaderRow(executor: Executor, article: Article, revis
   const content = await buildReaderContent(executor, article, revision)
   const { carriedAttachments, ...place } = await takeBoardPlace(executor, article, section, publication.number)
   const hasAttachment = carriedAttachments || holdsAttachment(revision.body)
-  return { ...publication, ...content, ...place, hasAttachment, articleId: article.id, revisionId: revision.id, sectionSlug: section.slug, sectionName: section.name }
+  return { ...publication, ...content, ...place, hasAttachment, relatedNumbers: articleNumbersIn(revision.body), articleId: article.id, revisionId: revision.id, sectionSlug: section.slug, sectionName: section.name }
 }
 
 function holdsAttachment(node: NodeJson): boolean {

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor/article-editor.client'
-import { canEditArticle, canPublishArticle, canUseFreeColours } from '@/domain/articles/policies'
+import { ExitBanner } from '@/components/newsroom/exits/exit-banner'
+import { canEditArticle, canPublishArticle, canTrashArticle, canUseFreeColours } from '@/domain/articles/policies'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
+import { getArticleExit } from '@/newsroom/desk/get-article-exit'
 import { listContributorChoices, listSectionChoices } from '@/newsroom/desk/list-choices'
 import { getActor, requireActor } from '@/newsroom/session'
 import { publishAction } from './actions'
@@ -24,6 +26,8 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const actor = await requireActor(`/admin/articles/${id}`)
   const [draft, sections, contributors] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices()])
   if (!draft) notFound()
-  const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft), mayUseFreeColours: canUseFreeColours(actor) }
-  return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
+  const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft), mayUseFreeColours: canUseFreeColours(actor), mayTrash: canTrashArticle(actor, draft) }
+  const exit = await getArticleExit({ actor, draft })
+  const exitBanner = exit && <ExitBanner articleId={id} exit={exit} exits={messagesIn(env().ILBO_LANG).exits} />
+  return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} exitBanner={exitBanner} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
 }
