@@ -25,6 +25,6 @@ export async function expirePublicChange(change: PublicChange): Promise<void> {
 export function forgetPublicChange(change: PublicChange): void {
   forgetAddresses(change)
   forgetMostRead(change.articleNumbers)
-  forgetLexicon()
+  forgetLexicon(change.everyArticle)
   expireTags(tagsOfChange(change), Date.now())
 }
