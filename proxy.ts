@@ -54,8 +54,7 @@ function gone(request: NextRequest, number: number): NextResponse {
   const target = request.nextUrl.clone()
   target.pathname = `/withdrawn/${number}`
   target.search = ''
-  // Next keeps the headers of its router's own requests from us: passed on as we have them, they ask for a page like everybody else.
-  const response = NextResponse.rewrite(target, { status: 410, request: { headers: new Headers(request.headers) } })
+  const response = NextResponse.rewrite(target, { status: 410 })
   response.headers.set('x-robots-tag', 'noindex')
   return response
 }

@@ -8,7 +8,10 @@ import { useMessages } from '@/components/ui/lang.client'
 
 type ExitDialogProps = { title: string; explain: readonly string[]; sendName: string; refusal: string | null; isBusy: boolean; onSend: () => void; onClose: () => void; children?: ReactNode }
 
-/** What every way out of an article asks with: what will happen, what it needs to know, and what stood in the way. */
+/**
+ * What every way out of an article asks with: what will happen, what it needs to know, and what stood in the way. A click beside it would
+ * throw away what was written and does nothing; neither does the Escape that ends a Korean composition.
+ */
 export function ExitDialog({ title, explain, sendName, refusal, isBusy, onSend, onClose, children }: ExitDialogProps) {
   const { exits } = useMessages()
   function submit(event: FormEvent) {
@@ -16,7 +19,7 @@ export function ExitDialog({ title, explain, sendName, refusal, isBusy, onSend, 
     onSend()
   }
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && !isBusy && onClose()}>
+    <Dialog.Root open disablePointerDismissal onOpenChange={(isOpen, { event }) => !isOpen && !isBusy && !isComposing(event) && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogBackdropClass} />
         <Dialog.Popup className={`${dialogClass} max-w-lg`}>
@@ -36,4 +39,8 @@ export function ExitDialog({ title, explain, sendName, refusal, isBusy, onSend, 
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+function isComposing(event: Event): boolean {
+  return event instanceof KeyboardEvent && (event.isComposing || event.keyCode === 229)
 }

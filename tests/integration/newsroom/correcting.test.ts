@@ -150,7 +150,7 @@ describe('the trash', () => {
     expect(await trashArticle({ actor: reporter, input: { articleId: draft.id } })).toEqual({ ok: true })
     expect([(await listed()).includes(draft.id), await listed('trash')]).toEqual([false, [draft.id]])
     expect([await openPreviewLink(asker), await getPreview({ actor: reporter, articleId: draft.id, revisionId: null })]).toEqual([null, null])
-    expect(await saveArticle({ actor: reporter, input: { articleId: draft.id, baseVersion: draft.version, ...text() } })).toEqual({ ok: false, problem: { code: 'not-allowed' } })
+    expect(await saveArticle({ actor: reporter, input: { articleId: draft.id, baseVersion: draft.version, ...text() } })).toEqual({ ok: false, problem: { code: 'article-closed' } })
     expect(await publishArticle({ actor: editor, input: { articleId: draft.id, baseVersion: draft.version } })).toEqual({ ok: false, problem: { code: 'not-allowed' } })
     const opened = await getArticleDraft({ actor: reporter, articleId: draft.id })
     expect(opened && (await getArticleExit({ actor: reporter, draft: opened }))).toEqual({ kind: 'trashed', by: reporter.name, at: expect.any(Date) as Date, mayRestore: true })

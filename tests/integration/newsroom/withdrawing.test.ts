@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
-import { articleViewTotals, articles, auditLog, boardEntries, publicChanges, publishedArticles, publishedCorrections, publishedSearch, sections, withdrawals, withdrawnArticles } from '@/db/schema'
+import { articleViewTotals, articles, auditLog, boardEntries, publicChanges, publishedArticles, publishedCorrections, publishedSearch, revisions, sections, withdrawals, withdrawnArticles } from '@/db/schema'
 import type { SaveArticleInput } from '@/domain/articles/inputs'
 import { readSearchRequest } from '@/domain/search/search-request'
 import type { StaffActor } from '@/domain/staff/staff'
@@ -163,8 +163,10 @@ describe('a withdrawn article', () => {
     await withdraw(gone)
     const record = await recordOf(gone)
     const text = { headline: '고친 제목', standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [], tags: [], lead: null, body: paragraphs('고친 글') }
+    // Somebody who was writing at that moment loses nothing.
+    expect(await saveArticle({ actor: editor, input: { articleId: gone.id, baseVersion: gone.version, ...text } })).toEqual({ ok: false, problem: { code: 'article-closed' } })
+    expect(await db().select({ headline: revisions.headline }).from(revisions).where(and(eq(revisions.articleId, gone.id), eq(revisions.kind, 'branch')))).toEqual([{ headline: '고친 제목' }])
     for (const refused of [
-      await saveArticle({ actor: editor, input: { articleId: gone.id, baseVersion: gone.version, ...text } }),
       await publishArticle({ actor: editor, input: { articleId: gone.id, baseVersion: gone.version } }),
       await pinArticle({ actor: editor, input: { articleId: gone.id, isPinned: true } }),
       await withdraw(gone),
