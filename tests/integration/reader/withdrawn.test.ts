@@ -51,7 +51,9 @@ it('a withdrawn article answers 410 to whoever asks however, on the server that 
   const client = new NewsroomClient(server.origin)
   await client.signIn(await addPerson(server, 'editor'))
   const words = { reason: '난간이 아니라 바닥이었다.', notice: '사실과 달라 거두어들였습니다.', showsHeadline: false }
-  expect((await fetch(`${server.origin}/admin/articles/${gone.id}/withdraw`, { method: 'POST' })).status).toBe(401)
+  // From another site, by nobody, on an old version.
+  expect((await fetch(`${server.origin}/admin/articles/${gone.id}/withdraw`, { method: 'POST' })).status).toBe(403)
+  expect((await postToArticle(new NewsroomClient(server.origin), gone.id, 'withdraw', { baseVersion: 2, ...words })).status).toBe(401)
   expect((await postToArticle(client, gone.id, 'withdraw', { baseVersion: 1, ...words })).status).toBe(409)
   expect((await postToArticle(client, gone.id, 'withdraw', { baseVersion: 2, ...words })).status).toBe(200)
 
