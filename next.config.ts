@@ -37,7 +37,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: process.env.NODE_ENV === 'development' ? developmentHeaders : securityHeaders },
     { source: '/', headers: [speculation] },
-    { source: '/:list(articles|sections|contributors|tags|archive|series|pages)/:path*', headers: [speculation] },
+    { source: '/:list(articles|sections|contributors|tags|archive|series|pages|corrections)/:path*', headers: [speculation] },
     // After the general one, which would win over the route's own.
     { source: '/media/:path*', headers: [picturePolicy] },
     ...['/enhance/:file*', '/fonts/:file*'].map((source) => ({ source, headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] })),

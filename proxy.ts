@@ -6,7 +6,7 @@ import { isDevelopment } from './lib/env'
 import { isFontFile } from './lib/font-folder'
 import { type Framing, newsroomPolicy } from './lib/security-headers'
 import { isLinkOpen } from './newsroom/preview/find-open-link'
-import { type ListKind, findArchivePages, findArticleSlug, findListPages, hasPaperPage } from './published/addresses'
+import { type ListKind, findArchivePages, findArticle, findListPages, hasPaperPage } from './published/addresses'
 
 /**
  * Everything but Next's own files and pictures, whose addresses need no decision, and the upload: Next keeps the body of a request that
@@ -35,6 +35,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'pages') return paperPage(request, segments)
   if (room === 'about' && segments.length === 1) return about(request)
   if (room === 'archive') return archive(request, segments.slice(1))
+  if (room === 'corrections') return pageOfList(request, '/corrections', segments.slice(1), () => findListPages('corrections', ''))
   // The development server has addresses of its own for reloading and for its error overlay.
   if (isDevelopment() && /^_{1,2}next/.test(room)) return NextResponse.next()
   const path = `/${segments.join('/')}`
@@ -44,17 +45,36 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 async function article(request: NextRequest, segments: string[]): Promise<NextResponse> {
   const number = parseArticleNumber(segments[1] ?? '')
   if (number === null || segments.length > 3) return notFound(request)
-  const slug = await findArticleSlug(number)
-  if (slug === undefined || slug === segments[2]) return NextResponse.next()
-  return slug === null ? notFound(request) : moved(request, articlePath(number, slug))
+  const found = await findArticle(number)
+  if (found === 'withdrawn') return gone(request, number)
+  if (found === undefined || found?.slug === segments[2]) return NextResponse.next()
+  return found === null ? notFound(request) : moved(request, articlePath(number, found.slug))
 }
 
-/** `/sections/economy`, `/sections/economy/2`; page 1 has no number, and a page that is not there is not made. */
-async function list(request: NextRequest, [kind = '', slug = '', page, ...rest]: string[]): Promise<NextResponse> {
-  if (slug === '' || rest.length > 0) return notFound(request)
-  if (page === '1') return moved(request, `/${kind}/${slug}`)
+/**
+ * 410 for everything under the number of a withdrawn article, whatever is asked for. The page that says so is made for each request: a made
+ * one has a status of its own, and would answer 200. Its own address is known to nobody but this.
+ */
+function gone(request: NextRequest, number: number): NextResponse {
+  const target = request.nextUrl.clone()
+  target.pathname = `/withdrawn/${number}`
+  target.search = ''
+  const response = NextResponse.rewrite(target, { status: 410 })
+  response.headers.set('x-robots-tag', 'noindex')
+  return response
+}
+
+/** `/sections/economy`, `/sections/economy/2`. */
+async function list(request: NextRequest, [kind = '', slug = '', ...rest]: string[]): Promise<NextResponse> {
+  return slug === '' ? notFound(request) : pageOfList(request, `/${kind}/${slug}`, rest, () => findListPages(kind as ListKind, slug))
+}
+
+/** Page 1 has no number, and a page that is not there is not made. */
+async function pageOfList(request: NextRequest, path: string, [page, ...rest]: string[], findPages: () => Promise<number | null | undefined>): Promise<NextResponse> {
+  if (rest.length > 0) return notFound(request)
+  if (page === '1') return moved(request, path)
   const number = page === undefined ? 1 : parseArticleNumber(page)
-  const pages = number === null ? null : await findListPages(kind as ListKind, slug)
+  const pages = number === null ? null : await findPages()
   if (pages === undefined) return NextResponse.next()
   return pages === null || number === null || number > pages ? notFound(request) : NextResponse.next()
 }

@@ -19,6 +19,7 @@ export const problemCodes = [
   'document-too-large',
   'version-conflict',
   'article-held',
+  'article-closed',
   'email-taken',
   'email-invalid',
   'name-missing',

@@ -12,5 +12,5 @@ const plainLink = { not: { selector_matches: '[target], [download], [rel~="nofol
  */
 export const speculationRules = {
   prerender: [{ source: 'document', eagerness: 'moderate', where: { and: [{ href_matches: '/articles/*/*' }, plainLink] } }],
-  prefetch: [{ source: 'document', eagerness: 'moderate', where: { and: [{ href_matches: ['/', '/sections/*', '/contributors/*', '/tags/*', '/archive', '/archive/*', '/series', '/series/*', '/pages/*'] }, plainLink] } }],
+  prefetch: [{ source: 'document', eagerness: 'moderate', where: { and: [{ href_matches: ['/', '/sections/*', '/contributors/*', '/tags/*', '/archive', '/archive/*', '/series', '/series/*', '/pages/*', '/corrections', '/corrections/*'] }, plainLink] } }],
 }

@@ -2,6 +2,7 @@ import { previews } from './en/previews'
 import { problems } from './en/problems'
 import { cli } from './en/cli'
 import { editor } from './en/editor'
+import { exits } from './en/exits'
 import { imports } from './en/imports'
 import { menus } from './en/menus'
 import { newsroom } from './en/newsroom'
@@ -11,4 +12,4 @@ import { site } from './en/site'
 import { tools } from './en/tools'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, imports, menus, newsroom, people, previews, revisions, site, tools }
+export const en: Messages = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools }

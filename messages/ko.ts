@@ -2,6 +2,7 @@ import { previews } from './ko/previews'
 import { problems } from './ko/problems'
 import { cli } from './ko/cli'
 import { editor } from './ko/editor'
+import { exits } from './ko/exits'
 import { imports } from './ko/imports'
 import { menus } from './ko/menus'
 import { newsroom } from './ko/newsroom'
@@ -11,7 +12,7 @@ import { site } from './ko/site'
 import { tools } from './ko/tools'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, imports, menus, newsroom, people, previews, revisions, site, tools }
+export const ko = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
-import { publishedArticles as table, publishedContributors, publishedPages, publishedPaper } from '@/db/schema'
+import { publishedArticles as table, publishedContributors, publishedCorrections, publishedPages, publishedPaper, withdrawnArticles } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
 import { seoulDay } from '@/lib/korean-time'
 import { countDay, countMonth } from './archive'
@@ -12,10 +12,10 @@ import { pagesFor } from './list-page'
 import { countSeries } from './series'
 
 /** Lists that have pages of their own, by the first segment of their address. */
-export type ListKind = 'sections' | 'tags' | 'contributors' | 'series'
+export type ListKind = 'sections' | 'tags' | 'contributors' | 'series' | 'corrections'
 
-/** What is known of an address: the slug of an article, or the pages of a list; null for one that nobody has. */
-type Known = { slug: string } | { pages: number } | { nothing: true }
+/** What is known of an address: the slug of an article or that it was withdrawn, or the pages of a list; `nothing` for one that nobody has. */
+type Known = { slug: string } | { withdrawn: true } | { pages: number } | { nothing: true }
 
 /** One memory per process, on globalThis because the proxy and the pages are bundled apart. */
 const memoryKey: unique symbol = Symbol.for('ilbo.addresses') as never
@@ -26,15 +26,15 @@ const memory = (holder[memoryKey] ??= new LRUCache<string, Known>({ max: 50_000,
 const patienceMs = 1500
 
 /**
- * The slug of a published article for the proxy, which decides redirects before any page is made: null when readers may not see one of
- * that number, `undefined` when nobody can tell now.
+ * What an article's number leads to, for the proxy, which decides redirects before any page is made: its slug, or that it was withdrawn;
+ * null when readers may not see one of that number, `undefined` when nobody can tell now.
  */
-export async function findArticleSlug(number: number): Promise<string | null | undefined> {
+export async function findArticle(number: number): Promise<{ slug: string } | 'withdrawn' | null | undefined> {
   const known = await recall(`article:${number}`, async () => {
     const [row] = await db().select({ slug: table.slug }).from(table).where(and(eq(table.number, number), isVisible()))
-    return row ?? { nothing: true }
+    return row ?? ((await db().$count(withdrawnArticles, eq(withdrawnArticles.number, number))) > 0 ? { withdrawn: true } : { nothing: true })
   })
-  return known && ('slug' in known ? known.slug : null)
+  return known && ('slug' in known ? known : 'withdrawn' in known ? 'withdrawn' : null)
 }
 
 /** How many pages a list has: null for a list that the paper does not have, `undefined` when nobody can tell now. */
@@ -74,6 +74,7 @@ export function forgetAddresses(change: PublicChange): void {
     ...(change.pageSlugs ?? []).map((slug) => `page:${slug}`),
     ...(change.days ?? []).flatMap((day) => [`archive:${day}`, `archive:${day.slice(0, 7)}`]),
   ]
+  if (change.corrections) keys.push('corrections:')
   for (const key of keys) memory.delete(key)
   if (change.paper) memory.clear()
 }
@@ -93,6 +94,7 @@ async function recall(key: string, ask: () => Promise<Known>): Promise<Known | u
 }
 
 async function countList(kind: ListKind, slug: string): Promise<number | null> {
+  if (kind === 'corrections') return db().$count(publishedCorrections)
   if (kind === 'sections') {
     const [row] = await db().select({ paper: publishedPaper.paper }).from(publishedPaper)
     const section = row?.paper.sections.find((candidate) => candidate.slug === slug)

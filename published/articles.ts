@@ -5,7 +5,7 @@ import { publishedSeries, publishedArticles as table } from '@/db/schema'
 import type { PublishedArticle } from '@/domain/articles/article'
 import { cachedRead } from './cached-read'
 import { cardColumns, isVisible, reviveCard, toStoredCard } from './cards'
-import { articleTag } from './cache-tags'
+import { articleTag, everyArticleTag } from './cache-tags'
 
 /** The published article of a number, or null when readers may not see one. */
 export const getArticle: (number: number) => Promise<PublishedArticle | null> = cachedRead(
@@ -20,6 +20,6 @@ export const getArticle: (number: number) => Promise<PublishedArticle | null> = 
     const { bodyHtml, bodyText, tags, characters, series, part, ...card } = row
     return { ...toStoredCard(card), bodyHtml, bodyText, tags, characters, series: series && part !== null ? { ...series, part } : null }
   },
-  (number) => [articleTag(number)],
+  (number) => [articleTag(number), everyArticleTag],
   (stored) => (stored ? reviveCard(stored) : null),
 )

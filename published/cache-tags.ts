@@ -17,6 +17,9 @@ export const allSeriesTag = 'all-series'
 export const pageTag = (slug: string) => `page:${short(slug)}`
 export const frontTag = 'front'
 export const paperTag = 'paper'
+export const correctionsTag = 'corrections'
+/** On the page of every article. */
+export const everyArticleTag = 'articles'
 
 /** Everything that has to be made again after a change, so that no verb can forget a list. */
 export function tagsOfChange(change: PublicChange): string[] {
@@ -34,6 +37,8 @@ export function tagsOfChange(change: PublicChange): string[] {
     ...(seriesSlugs.length > 0 ? [allSeriesTag] : []),
     ...pageSlugs.map(pageTag),
     ...(showsArticles ? [frontTag] : []),
+    ...(change.corrections ? [correctionsTag] : []),
+    ...(change.everyArticle ? [everyArticleTag] : []),
     ...(change.paper ? [paperTag, frontTag] : []),
   ]
 }

@@ -24,7 +24,7 @@ export async function expirePublicChange(change: PublicChange): Promise<void> {
 /** The same in our own store, outside a request too. What is being made at this moment is waited for by `pagesSettled`. */
 export function forgetPublicChange(change: PublicChange): void {
   forgetAddresses(change)
-  forgetMostRead()
-  forgetLexicon()
+  forgetMostRead(change.articleNumbers)
+  forgetLexicon(change.everyArticle)
   expireTags(tagsOfChange(change), Date.now())
 }

@@ -50,9 +50,10 @@ export async function getViewTotals(numbers: readonly number[]): Promise<Map<num
   }))
 }
 
-/** After a public change: what was taken back is gone from the next list. A list that is being read at this moment is kept by nobody. */
-export function forgetMostRead(): void {
+/** After a public change of these articles: what was taken back is gone from the next list. A list that is being read at this moment is kept by nobody. */
+export function forgetMostRead(numbers: readonly number[] = []): void {
   memory.mostRead = null
+  for (const number of numbers) memory.totals.delete(number)
 }
 
 /** One query, over the hours of a week alone: the size of the archive does not matter. */

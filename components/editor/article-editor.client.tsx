@@ -1,15 +1,16 @@
 'use client'
 
 import { EditorContent } from '@tiptap/react'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { PublishAction } from '@/components/newsroom/action-state'
+import type { ExitKind } from '@/components/newsroom/exits/exit-items.client'
 import { PublishBar } from '@/components/newsroom/publish-bar.client'
 import { PublishNotice } from '@/components/newsroom/publish-notice.client'
 import { NoticeField } from '@/components/newsroom/notice-field.client'
 import { SeriesField } from '@/components/newsroom/series-field.client'
 import { type Choices, SidePanel } from '@/components/newsroom/side-panel.client'
 import { useMessages } from '@/components/ui/lang.client'
-import type { ArticleDraft, Picture } from '@/domain/articles/article'
+import type { ArticleDraft, ArticleStatus, Picture } from '@/domain/articles/article'
 import { limits } from '@/domain/articles/limits'
 import { DeskBar } from './desk-bar.client'
 import { DeskToolForms } from './desk-tool-forms.client'
@@ -38,7 +39,9 @@ import { useDeskTools } from './use-desk-tools'
 type ArticleEditorProps = {
   draft: ArticleDraft
   choices: Choices
-  rights: { mayEdit: boolean; mayPublish: boolean; mayUseFreeColours: boolean; maySetSeries: boolean }
+  rights: { mayEdit: boolean; mayPublish: boolean; mayUseFreeColours: boolean; maySetSeries: boolean; mayTrash: boolean }
+  /** Over an article that was withdrawn or thrown away. */
+  exitBanner?: ReactNode
   /** Pictures of the body by media id. */
   pictures: Readonly<Record<string, Picture>>
   me: Me
@@ -46,7 +49,7 @@ type ArticleEditorProps = {
 }
 
 /** One article open for writing: the page as readers will see it, the tools above, what the article says of itself beside. */
-export function ArticleEditor({ draft, choices, rights, me, pictures, publishAction }: ArticleEditorProps) {
+export function ArticleEditor({ draft, choices, rights, exitBanner, me, pictures, publishAction }: ArticleEditorProps) {
   const { editor: sentences, newsroom } = useMessages()
   const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, mayUseFreeColours: rights.mayUseFreeColours, me, pictures, publishAction })
   const { editor, isEditable, publishing, recovery } = desk
@@ -61,14 +64,15 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
   return (
     <div className="flex min-h-full flex-col">
       <div id={deskHeadId} className="sticky top-0 z-30 border-b border-rule bg-paper">
-        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} mayShare={rights.mayEdit} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
+        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} mayShare={rights.mayEdit} exits={waysOut(rights, desk.status)} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
           {rights.mayEdit && editor && <PublishCheck editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} savedState={desk.state} onPlace={desk.showPlace} />}
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
         {desk.other && <HolderBanner other={desk.other} onTakeOver={() => void desk.takeOver()} />}
         {recovery.offer && (isEditable || !rights.mayEdit) && editor && <RecoveryBanner key={recovery.offer.entry.tabId} offer={recovery.offer} mayRestore={rights.mayEdit} onRestore={recovery.restore} onDiscard={recovery.discard} />}
         <PublishNotice answer={publishing.answer} />
-        {!rights.mayEdit && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
+        {exitBanner}
+        {!rights.mayEdit && !exitBanner && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
         {isEditable && (
           <div className="h-11 border-t border-rule">
@@ -101,4 +105,10 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
       </div>
     </div>
   )
+}
+
+/** What readers see is corrected or withdrawn by whoever may publish; what they never saw can be thrown away. */
+function waysOut({ mayPublish, mayTrash }: ArticleEditorProps['rights'], status: ArticleStatus): readonly ExitKind[] {
+  if (status === 'published') return mayPublish ? ['correct', 'withdraw'] : []
+  return mayTrash ? ['trash'] : []
 }

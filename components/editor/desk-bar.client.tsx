@@ -2,6 +2,7 @@
 
 import { ArrowLeft, ChartNoAxesColumn, ExternalLink, PanelRight, Save } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import type { ExitKind } from '@/components/newsroom/exits/exit-items.client'
 import { isPanelShown, panelToggleId } from '@/components/newsroom/panel-place'
 import { StatusMark } from '@/components/newsroom/status-mark'
 import { buttonClass } from '@/components/ui/button-class'
@@ -14,10 +15,10 @@ import { SaveState } from './save-state.client'
 import { ariaKeys, shortcutText, useIsMac } from './shortcut-text'
 import type { useArticleDesk } from './use-article-desk'
 
-type DeskBarProps = { draft: ArticleDraft; desk: ReturnType<typeof useArticleDesk>; isPrimarySave: boolean; mayShare: boolean; onSignIn: () => void; onCompare: () => void; tools: ReactNode; children: ReactNode }
+type DeskBarProps = { draft: ArticleDraft; desk: ReturnType<typeof useArticleDesk>; isPrimarySave: boolean; mayShare: boolean; exits: readonly ExitKind[]; onSignIn: () => void; onCompare: () => void; tools: ReactNode; children: ReactNode }
 
 /** The line over the article: back, where it stands, how safe it is, save, details, and what others bring: `tools` for looking at it, `children` for publishing. */
-export function DeskBar({ draft, desk, isPrimarySave, mayShare, onSignIn, onCompare, tools, children }: DeskBarProps) {
+export function DeskBar({ draft, desk, isPrimarySave, mayShare, exits, onSignIn, onCompare, tools, children }: DeskBarProps) {
   const { editor: sentences, newsroom } = useMessages()
   const isMac = useIsMac()
   const { panel } = newsroom
@@ -37,7 +38,7 @@ export function DeskBar({ draft, desk, isPrimarySave, mayShare, onSignIn, onComp
       <SaveState state={desk.state} openedAt={openedAt} onCopy={() => copyArticle(desk)} onSignIn={onSignIn} onCompare={onCompare} />
       <div data-beside-text className="ml-auto flex items-center gap-1 max-sm:order-1">
         {tools}
-        <DeskMenu articleId={draft.id} livePath={desk.publishing.live.path} saver={desk.saver} isEditable={desk.isEditable} mayShare={mayShare} />
+        <DeskMenu articleId={draft.id} livePath={desk.publishing.live.path} saver={desk.saver} isEditable={desk.isEditable} mayShare={mayShare} exits={exits} />
       </div>
       {/* A phone's bar has two lines: where the article stands and how to look at it, then how safe it is and what to do with it. */}
       <div data-beside-text className="order-3 basis-full sm:hidden" />

@@ -4,10 +4,10 @@ import { formatSeoul, isoSeoul } from '@/lib/korean-time'
 import type { Messages } from '@/messages'
 import { StatusMark } from './status-mark'
 
-type ArticleTableProps = { rows: ArticleRow[]; newsroom: Messages['newsroom'] }
+type ArticleTableProps = { rows: ArticleRow[]; /** What was thrown away: each row can be taken out. */ isTrash?: boolean; newsroom: Messages['newsroom'] }
 
 /** The newsroom's articles, one line each from a tablet on; on a phone the facts stand under the headline. */
-export function ArticleTable({ rows, newsroom }: ArticleTableProps) {
+export function ArticleTable({ rows, isTrash = false, newsroom }: ArticleTableProps) {
   const { columns } = newsroom.list
   return (
     <table className="w-full table-fixed border-collapse text-ui">
@@ -21,13 +21,13 @@ export function ArticleTable({ rows, newsroom }: ArticleTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => <Row key={row.id} row={row} newsroom={newsroom} />)}
+        {rows.map((row) => <Row key={row.id} row={row} isTrash={isTrash} newsroom={newsroom} />)}
       </tbody>
     </table>
   )
 }
 
-function Row({ row, newsroom }: { row: ArticleRow; newsroom: Messages['newsroom'] }) {
+function Row({ row, isTrash, newsroom }: { row: ArticleRow; isTrash: boolean; newsroom: Messages['newsroom'] }) {
   const { list, labels, statuses, views } = newsroom
   const headline = row.headline || list.untitled
   return (
@@ -40,6 +40,11 @@ function Row({ row, newsroom }: { row: ArticleRow; newsroom: Messages['newsroom'
             {headline}
           </a>
           {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{list.unpublishedChanges}</span>}
+          {isTrash && (
+            <form method="post" action={`/admin/articles/${row.id}/take-out`} className="ml-auto shrink-0">
+              <button type="submit" aria-label={list.takeOutOf(headline)} className="rounded px-2 py-1 text-meta font-semibold text-ink underline underline-offset-4">{list.takeOut}</button>
+            </form>
+          )}
           {row.path && (
             <span className="ml-auto flex shrink-0 self-start text-ink-2 md:self-center">
               <a href={`/admin/articles/${row.id}/views`} aria-label={views.openOf(headline)} className="rounded p-1 hover:text-ink"><ChartNoAxesColumn size={14} aria-hidden /></a>

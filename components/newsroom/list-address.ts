@@ -1,14 +1,18 @@
 import { type ArticleStatus, articleStatuses } from '@/domain/articles/article'
 
+/** The statuses by which the list is filtered, and beside them what was thrown away. */
+export const listStatuses = [...articleStatuses, 'trash'] as const
+export type ListStatus = ArticleStatus | 'trash'
+
 /** What the article list shows, as its address says it. */
-export type ListFilter = { status?: ArticleStatus; query?: string; cursor?: string }
+export type ListFilter = { status?: ListStatus; query?: string; cursor?: string }
 
 type SearchParams = Record<string, string | string[] | undefined>
 
 /** Reads the address; what it does not understand counts as not said. */
 export function readListFilter(params: SearchParams): ListFilter {
   return {
-    status: articleStatuses.find((status) => status === params.status),
+    status: listStatuses.find((status) => status === params.status),
     query: wordIn(params.q),
     cursor: wordIn(params.after),
   }

@@ -16,6 +16,9 @@ export const paperPagePath = (slug: string) => `/pages/${slug}`
 /** Site path of a series' parts. */
 export const seriesPath = (slug: string) => `/series/${slug}`
 
+/** Site path of the list of everything that was put right. */
+export const correctionsPath = '/corrections'
+
 /** Address of a page of a list: the first page is the list itself, so that no page has two addresses. */
 export const listPagePath = (listPath: string, page: number) => (page <= 1 ? listPath : `${listPath}/${page}`)
 

@@ -1,5 +1,5 @@
 import type { Paper } from '@/domain/paper/paper'
-import { hrefOf, paperPagePath, sectionPath } from './paths'
+import { correctionsPath, hrefOf, paperPagePath, sectionPath } from './paths'
 import { words } from './words'
 
 const mastheadOrder = [
@@ -50,6 +50,7 @@ export function SiteFooter({ paper }: { paper: Paper }) {
             </ul>
           </nav>
         )}
+        <p className="not-printed mt-3"><a href={correctionsPath} className="inline-block py-1 text-ink underline-offset-4 hover:underline">{words.corrections.title}</a></p>
         <p className="mt-3">{words.article.copyright(paper.name)}</p>
       </div>
     </footer>

@@ -35,6 +35,9 @@ export const articles = pgTable('articles', {
   isPinned: boolean().notNull().default(false),
   /** Stable name of the source it was imported from, so that a second import finds it. */
   importKey: text().unique(),
+  /** In the trash: out of the newsroom's lists, and nothing of it deleted. Only what was never published gets there. */
+  trashedAt: instant(),
+  trashedBy: uuid().references(() => staff.id),
   createdBy: uuid().references(() => staff.id),
   createdAt: writtenAt(),
   savedAt: writtenAt(),
@@ -43,7 +46,9 @@ export const articles = pgTable('articles', {
   index('articles_by_status').on(table.status, table.savedAt, table.id),
   index().on(table.createdBy),
   index().on(table.sectionId),
+  index('articles_trashed').on(table.savedAt, table.id).where(sql`${table.trashedAt} is not null`),
   check('articles_live_has_number', sql`${table.liveRevisionId} is null or ${table.number} is not null`),
+  check('articles_trash_was_never_published', sql`${table.trashedAt} is null or ${table.number} is null`),
 ])
 
 /** What an article said at one moment. Never changed and never deleted: a trigger refuses it. */

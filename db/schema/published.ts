@@ -35,6 +35,8 @@ export const publishedArticles = pgTable('published_articles', {
   /** The series that it is a part of, and which; null for an article that stands alone. */
   seriesSlug: text(),
   seriesPart: integer(),
+  /** Articles that its body shows as cards: when one is withdrawn, this body is written anew. */
+  relatedNumbers: integer().array().notNull().default([]),
   visibleFrom: instant().notNull(),
   firstPublishedAt: instant().notNull(),
   updatedAt: instant().notNull(),
@@ -47,6 +49,7 @@ export const publishedArticles = pgTable('published_articles', {
   index('published_by_label').on(table.label, table.firstPublishedAt, table.number).where(sql`${table.label} is not null`),
   index('published_by_contributor').using('gin', table.contributorSlugs),
   index('published_by_tag').using('gin', table.tagSlugs),
+  index('published_by_related').using('gin', table.relatedNumbers),
 ])
 
 /** A contributor as readers know them, for the page that lists their articles. */

@@ -104,6 +104,8 @@ export type ArticleDraft = {
   createdBy: string | null
   savedAt: Date
   firstPublishedAt: Date | null
+  /** Since when it is in the trash. */
+  trashedAt: Date | null
 }
 
 /** A row of the newsroom's article list. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, type StaffActor, rightsOf, staffRoles } from '@/domain/staff/staff'
 import { type ArticleStatus, articleStatuses } from './article'
-import { canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canOpenPreviewOf, canPublishArticle, canReadArticle, canShareArticle, canUseFreeColours, seesAllArticles } from './policies'
+import {
+  canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canOpenPreviewOf, canPublishArticle, canPutBackArticle, canReadArticle,
+  canRestoreArticle, canShareArticle, canTrashArticle, canUseFreeColours, canWithdrawArticle, seesAllArticles,
+} from './policies'
 
 const me = { kind: 'staff', staffId: 'me', sessionId: '', name: '', email: '' } as const
 /** Everybody there can be. Those limited to 사회 cannot be told from the others by what stands there. */
@@ -16,7 +19,10 @@ const people = {
   'admin': { ...me, ...rightsOf('admin') },
 } satisfies Record<string, StaffActor>
 
-const policies = { read: canReadArticle, edit: canEditArticle, hold: canHoldArticle, share: canShareArticle, 'open a link to': canOpenPreviewOf, publish: canPublishArticle }
+const policies = {
+  read: canReadArticle, edit: canEditArticle, hold: canHoldArticle, share: canShareArticle, 'open a link to': canOpenPreviewOf, publish: canPublishArticle,
+  correct: canCorrectArticle, withdraw: canWithdrawArticle, 'put back': canPutBackArticle,
+}
 
 /**
  * Whose articles: A everybody's; S everybody's in 사회, nobody's elsewhere; s the same and one's own anywhere; o one's own; - nobody's.
@@ -35,23 +41,23 @@ const table: Record<keyof typeof policies, Record<keyof typeof people, string>> 
   },
   edit: {
     'reporter':                    'o o - - - -',
-    'desk':                        'A A A A A A',
-    'desk of 사회':                's s S S S S',
-    'desk who publishes':          'A A A A A A',
-    'desk of 사회 who publishes':  's s S S S S',
-    'editor':                      'A A A A A A',
-    'editor who does not publish': 'A A A A A A',
-    'admin':                       'A A A A A A',
+    'desk':                        'A A A A A -',
+    'desk of 사회':                's s S S S -',
+    'desk who publishes':          'A A A A A -',
+    'desk of 사회 who publishes':  's s S S S -',
+    'editor':                      'A A A A A -',
+    'editor who does not publish': 'A A A A A -',
+    'admin':                       'A A A A A -',
   },
   hold: {
     'reporter':                    'o o - - - -',
-    'desk':                        'A A A A A A',
-    'desk of 사회':                's s S S S S',
-    'desk who publishes':          'A A A A A A',
-    'desk of 사회 who publishes':  's s S S S S',
-    'editor':                      'A A A A A A',
-    'editor who does not publish': 'A A A A A A',
-    'admin':                       'A A A A A A',
+    'desk':                        'A A A A A -',
+    'desk of 사회':                's s S S S -',
+    'desk who publishes':          'A A A A A -',
+    'desk of 사회 who publishes':  's s S S S -',
+    'editor':                      'A A A A A -',
+    'editor who does not publish': 'A A A A A -',
+    'admin':                       'A A A A A -',
   },
   share: {
     'reporter':                    'o o - - - -',
@@ -83,10 +89,40 @@ const table: Record<keyof typeof policies, Record<keyof typeof people, string>> 
     'editor who does not publish': '- - - - - -',
     'admin':                       'A A A A A -',
   },
+  correct: {
+    'reporter':                     '- - - - - -',
+    'desk':                         '- - - - - -',
+    'desk of 사회':                 '- - - - - -',
+    'desk who publishes':           '- - - - A -',
+    'desk of 사회 who publishes':   '- - - - S -',
+    'editor':                       '- - - - A -',
+    'editor who does not publish':  '- - - - - -',
+    'admin':                        '- - - - A -',
+  },
+  withdraw: {
+    'reporter':                     '- - - - - -',
+    'desk':                         '- - - - - -',
+    'desk of 사회':                 '- - - - - -',
+    'desk who publishes':           '- - - - A -',
+    'desk of 사회 who publishes':   '- - - - S -',
+    'editor':                       '- - - - A -',
+    'editor who does not publish':  '- - - - - -',
+    'admin':                        '- - - - A -',
+  },
+  'put back': {
+    'reporter':                     '- - - - - -',
+    'desk':                         '- - - - - -',
+    'desk of 사회':                 '- - - - - -',
+    'desk who publishes':           '- - - - - A',
+    'desk of 사회 who publishes':   '- - - - - S',
+    'editor':                       '- - - - - A',
+    'editor who does not publish':  '- - - - - -',
+    'admin':                        '- - - - - A',
+  },
 }
 
 const order: ArticleStatus[] = ['draft', 'in-review', 'approved', 'scheduled', 'published', 'withdrawn']
-const articles = ['society', 'economy', null].flatMap((sectionId) => ['me', 'somebody else', null].map((createdBy) => ({ sectionId, createdBy })))
+const articles = ['society', 'economy', null].flatMap((sectionId) => ['me', 'somebody else', null].map((createdBy) => ({ sectionId, createdBy, trashedAt: null })))
 const open: Record<string, (article: (typeof articles)[number]) => boolean> = {
   'A': () => true,
   'S': ({ sectionId }) => sectionId === 'society',
@@ -110,8 +146,10 @@ describe('the policy table', () => {
 
   it('gives the operator everything', () => {
     const operator: Actor = { kind: 'operator' }
-    const draft = { status: 'draft', createdBy: null, sectionId: null } as const
-    expect(Object.values(policies).map((policy) => policy(operator, draft))).toEqual([true, true, true, true, true, true])
+    const facts = { createdBy: null, sectionId: null, trashedAt: null }
+    const state = { correct: 'published', withdraw: 'published', 'put back': 'withdrawn' } as const
+    const may = Object.entries(policies).map(([action, policy]) => policy(operator, { ...facts, status: state[action as keyof typeof state] ?? 'draft' }))
+    expect(may).toEqual(may.map(() => true))
     expect([canManageStaff(operator), canManageContributors(operator), canUseFreeColours(operator), seesAllArticles(operator)]).toEqual([true, true, true, true])
   })
 
@@ -123,8 +161,24 @@ describe('the policy table', () => {
     expect(may(seesAllArticles)).toEqual(Object.keys(people).filter((who) => who !== 'reporter'))
   })
 
+  it('opens the trash to what readers never saw: who may edit throws away, one takes out one’s own, a desk what stands in its sections; in it nobody writes, shares or publishes', () => {
+    const whose = (can: (actor: StaffActor, facts: (typeof articles)[number]) => boolean, who: keyof typeof people) => articles.filter((article) => can(people[who], article)).map(({ sectionId, createdBy }) => [sectionId, createdBy])
+    const trashedAt = new Date('2026-11-22T01:00:00Z')
+    const draft = (facts: (typeof articles)[number], number: number | null = null) => ({ ...facts, status: 'draft' as const, number })
+    for (const who of Object.keys(people) as (keyof typeof people)[]) {
+      const mine = whose((actor, facts) => canEditArticle(actor, draft(facts)), who)
+      expect(whose((actor, facts) => canTrashArticle(actor, draft(facts)), who)).toEqual(mine)
+      expect(whose((actor, facts) => canRestoreArticle(actor, { ...draft(facts), trashedAt }), who)).toEqual(mine)
+      expect(whose((actor, facts) => canTrashArticle(actor, draft(facts, 12)), who)).toEqual([])
+      expect(whose((actor, facts) => canTrashArticle(actor, { ...draft(facts), trashedAt }), who)).toEqual([])
+      expect(whose((actor, facts) => canRestoreArticle(actor, draft(facts)), who)).toEqual([])
+      for (const can of [canEditArticle, canShareArticle, canPublishArticle, canOpenPreviewOf]) expect(whose((actor, facts) => can(actor, { ...draft(facts), trashedAt }), who)).toEqual([])
+    }
+    expect(canTrashArticle(people.reporter, { status: 'approved', createdBy: 'me', sectionId: 'society', trashedAt: null, number: null })).toBe(false)
+  })
+
   it('believes no flag that a role cannot have', () => {
-    expect(canPublishArticle({ ...people.reporter, mayPublish: true }, { status: 'draft', createdBy: 'me', sectionId: 'society' })).toBe(false)
+    expect(canPublishArticle({ ...people.reporter, mayPublish: true }, { status: 'draft', createdBy: 'me', sectionId: 'society', trashedAt: null })).toBe(false)
     expect(staffRoles.map((role) => rightsOf(role, { sectionIds: ['society', 'society'], mayPublish: true }))).toEqual([
       { role: 'reporter', sectionIds: null, mayPublish: false },
       { role: 'desk', sectionIds: ['society'], mayPublish: true },

@@ -2,7 +2,7 @@ import type { ArticleStatus } from './article'
 import type { Actor, StaffRole } from '@/domain/staff/staff'
 
 /** What a policy needs to know of an article. */
-export type ArticleFacts = { status: ArticleStatus; createdBy: string | null; sectionId: string | null }
+export type ArticleFacts = { status: ArticleStatus; createdBy: string | null; sectionId: string | null; /** Since when it is in the trash. */ trashedAt: Date | null }
 
 const publishers: readonly StaffRole[] = ['editor', 'admin']
 const desks: readonly StaffRole[] = ['desk', 'editor', 'admin']
@@ -22,8 +22,12 @@ export function canReadArticle(actor: Actor, article: ArticleFacts): boolean {
   return seesAllArticles(actor) || article.status === 'published' || isOwn(actor, article)
 }
 
-/** Desks and above edit everything, a desk of some sections only what stands there; everybody edits their own until it has been approved. */
+/**
+ * Nobody writes on a withdrawn or trashed article: first it is put back. Desks and above edit everything else, a desk of some sections only what
+ * stands there; everybody edits their own until it has been approved.
+ */
 export function canEditArticle(actor: Actor, article: ArticleFacts): boolean {
+  if (article.status === 'withdrawn' || article.trashedAt !== null) return false
   if (hasRole(actor, desks) && isWithinSections(actor, article)) return true
   return isOwn(actor, article) && (article.status === 'draft' || article.status === 'in-review')
 }
@@ -33,24 +37,49 @@ export function canHoldArticle(actor: Actor, article: ArticleFacts): boolean {
   return canEditArticle(actor, article)
 }
 
-/** Whoever may edit may show the text to somebody without an account, and take that back; a withdrawn article is shown to nobody. */
+/** Whoever may edit may show the text to somebody without an account, and take that back; what is withdrawn or trashed is shown to nobody. */
 export function canShareArticle(actor: Actor, article: ArticleFacts): boolean {
-  return canEditArticle(actor, article) && article.status !== 'withdrawn'
+  return canEditArticle(actor, article)
 }
 
-/** What a link shows is what its maker may read now: it ends with that right, and when the article is withdrawn. */
+/** What a link shows is what its maker may read now: it ends with that right, and when the article is withdrawn or trashed. */
 export function canOpenPreviewOf(maker: Actor, article: ArticleFacts): boolean {
-  return canReadArticle(maker, article) && article.status !== 'withdrawn'
+  return canReadArticle(maker, article) && article.status !== 'withdrawn' && article.trashedAt === null
 }
 
 /** To edit and to publish are separate rights: editors and admins have both, a desk may be given this one, within its sections. */
 export function canPublishArticle(actor: Actor, article: ArticleFacts): boolean {
-  return mayPublishIn(actor, article) && article.status !== 'withdrawn'
+  return mayPublishIn(actor, article) && article.status !== 'withdrawn' && article.trashedAt === null
 }
 
 /** A series shows readers a published article in another place at once: that is publishing; of a draft it is writing. */
 export function canSetSeries(actor: Actor, article: ArticleFacts): boolean {
   return article.status === 'published' ? canPublishArticle(actor, article) : canEditArticle(actor, article)
+}
+
+/** Whoever may put something before readers may say there that it was wrong. Source of the duty: 언론중재법 제15조. */
+export function canCorrectArticle(actor: Actor, article: ArticleFacts): boolean {
+  return mayPublishIn(actor, article) && article.status === 'published'
+}
+
+/** To take something from readers is as grave as to give it to them. */
+export function canWithdrawArticle(actor: Actor, article: ArticleFacts): boolean {
+  return mayPublishIn(actor, article) && article.status === 'published'
+}
+
+/** A withdrawn article becomes a draft again by the hand of those who may withdraw. */
+export function canPutBackArticle(actor: Actor, article: ArticleFacts): boolean {
+  return mayPublishIn(actor, article) && article.status === 'withdrawn'
+}
+
+/** Whoever may edit it may throw away what readers never saw; what was published is withdrawn instead, and keeps its number. */
+export function canTrashArticle(actor: Actor, article: ArticleFacts & { number: number | null }): boolean {
+  return article.number === null && canEditArticle(actor, article)
+}
+
+/** Reporters take their own out of the trash again, desks and above everything within their sections. */
+export function canRestoreArticle(actor: Actor, article: ArticleFacts): boolean {
+  return article.trashedAt !== null && ((hasRole(actor, desks) && isWithinSections(actor, article)) || isOwn(actor, article))
 }
 
 /** Whoever may write may bring the pictures to it; they become the whole newsroom's. */

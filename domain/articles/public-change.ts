@@ -7,7 +7,8 @@ const strings = z.array(z.string())
  * journal keeps it; caches are not its business. `paper` is true when the name, sections or masthead changed, which every page
  * shows; `paths` are pages to make again right away, most read first. `neighbourNumbers` are articles whose pages name this one as the
  * next or the previous of their section; `days` are days of Seoul (`2026-11-21`) on which it is listed, `seriesSlugs` the series it is or was a
- * part of, `pageSlugs` the paper's own pages. Older servers write none of these.
+ * part of, `pageSlugs` the paper's own pages. `corrections` is true when a correction note is on either side of the change; `everyArticle` when
+ * any article's page may show what is gone, in a list beside its text. Older servers write none of these.
  */
 export const publicChangeSchema = z.object({
   articleNumbers: z.array(z.int()),
@@ -19,6 +20,8 @@ export const publicChangeSchema = z.object({
   contributorSlugs: strings,
   tagSlugs: strings,
   paper: z.boolean(),
+  corrections: z.boolean().optional(),
+  everyArticle: z.boolean().optional(),
   paths: strings,
 })
 

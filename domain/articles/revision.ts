@@ -5,9 +5,9 @@ import type { DocumentJson } from '@/domain/document/types'
 /**
  * `autosave` is what the editor saves by itself, folded away in the history; `save` is a save point that a person asked for; `branch` is
  * the text of somebody who saved on an old version: kept under the version that it stood on, and never the article's head; `restore` says
- * what an earlier one said, whose version is its note.
+ * what an earlier one said, whose version is its note; `correction` is what stood there with a correction note put to it.
  */
-export const revisionKinds = ['save', 'autosave', 'publish', 'import', 'branch', 'restore'] as const
+export const revisionKinds = ['save', 'autosave', 'publish', 'import', 'branch', 'restore', 'correction'] as const
 export type RevisionKind = (typeof revisionKinds)[number]
 
 /** A revision as the history shows it. `author` null: the operator at the command line. */

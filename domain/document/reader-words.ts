@@ -19,6 +19,8 @@ export const correctionKinds = { correction: '정정', rebuttal: '반론', follo
 
 export type CorrectionKind = keyof typeof correctionKinds
 
+export const correctionKindNames = ['correction', 'rebuttal', 'followUp'] as const satisfies readonly CorrectionKind[]
+
 /** What readers call a kind of note. */
 export function correctionName(kind: unknown): string {
   return Object.entries(correctionKinds).find(([name]) => name === kind)?.[1] ?? correctionKinds.correction

@@ -50,6 +50,11 @@ export const newsroom: Widen<typeof koNewsroom> = {
     noMatch: 'No article matches.',
     noMatchNext: 'Try other words, or clear the filter.',
     clear: 'Clear the filter',
+    trash: 'Trash',
+    trashNote: 'Only articles that were never published come here. Nothing is deleted; taken out, an article is what it was.',
+    trashEmpty: 'The trash is empty.',
+    takeOut: 'Take out',
+    takeOutOf: (headline) => `Take out ${headline}`,
   },
 
   notice: {

@@ -17,6 +17,7 @@ export const problems: Record<ProblemCode, string> = {
   'document-invalid': 'The body holds something that cannot be stored, so it was not saved. Your text is still here on this page.',
   'document-too-large': 'The body is too large. Please split the article.',
   'version-conflict': 'Somebody else saved this article meanwhile. Copy your text and reload the page.',
+  'article-closed': 'This article was withdrawn or thrown away, so it could not be saved. What you were writing is kept in its history as a branch. Please open it again once it is back.',
   'article-held': 'Somebody else is writing on this article now. Restore when they are done, or take over in the editor first.',
   'email-taken': 'This e-mail is in use. Please give another.',
   'email-invalid': 'This is no e-mail address. Write it like name@example.kr.',

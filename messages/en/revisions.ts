@@ -10,7 +10,7 @@ export const revisions: Messages['revisions'] = {
   help: 'Every save leaves a revision. None is ever deleted.',
   readOnly: 'You can only read here, so you cannot restore or name.',
 
-  kinds: { save: 'Saved', autosave: 'Autosaved', publish: 'Published', import: 'Imported', branch: 'Branch', restore: 'Restored' },
+  kinds: { save: 'Saved', autosave: 'Autosaved', publish: 'Published', import: 'Imported', branch: 'Branch', restore: 'Restored', correction: 'Corrected' },
   version: (version) => `Revision ${version}`,
   branchOf: (version) => `Written on revision ${version}`,
   restoredFrom: (version) => `Revision ${version} restored`,

@@ -186,6 +186,19 @@ export const site: Widen<typeof korean> = {
     toFront: 'Top stories on the front page',
   },
 
+  corrections: {
+    title: 'Corrections',
+    describe: (paper) => `Corrections, rebuttals and follow-ups in ${paper}. A headline leads to the note in its article.`,
+    count: (total) => `${total} notes`,
+    empty: 'Nothing has been corrected yet.',
+  },
+
+  withdrawn: {
+    title: 'This article was withdrawn',
+    subject: 'Headline',
+    on: 'Withdrawn',
+  },
+
   preview: {
     title: 'A text to read',
     unpublished: 'This is not published yet',

@@ -47,6 +47,11 @@ export const newsroom = {
     noMatch: '찾는 기사가 없습니다.',
     noMatchNext: '다른 말로 찾거나 거르기를 풀어 보세요.',
     clear: '거르기 풀기',
+    trash: '휴지통',
+    trashNote: '발행한 적 없는 기사만 들어옵니다. 아무것도 지워지지 않으며, 꺼내면 있던 그대로 돌아옵니다.',
+    trashEmpty: '휴지통이 비어 있습니다.',
+    takeOut: '꺼내기',
+    takeOutOf: (headline: string) => `${headline} 꺼내기`,
   },
 
   notice: {

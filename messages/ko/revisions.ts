@@ -12,7 +12,7 @@ export const revisions = {
   help: '저장할 때마다 판본이 남습니다. 지워지는 판본은 없습니다.',
   readOnly: '읽기만 할 수 있어 되살리거나 이름을 붙일 수 없습니다.',
 
-  kinds: { save: '저장', autosave: '자동 저장', publish: '발행', import: '가져옴', branch: '갈라진 글', restore: '되살림' } satisfies Record<RevisionKind, string>,
+  kinds: { save: '저장', autosave: '자동 저장', publish: '발행', import: '가져옴', branch: '갈라진 글', restore: '되살림', correction: '정정' } satisfies Record<RevisionKind, string>,
   version: (version: number) => `${version}판`,
   branchOf: (version: number) => `${version}판 위에 쓴 글`,
   restoredFrom: (version: string) => `${version}판을 되살림`,

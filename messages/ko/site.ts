@@ -183,6 +183,19 @@ export const site = {
     toFront: '첫 화면의 주요 기사',
   },
 
+  corrections: {
+    title: '정정과 반론',
+    describe: (paper: string) => `${paper}에 실린 정정보도, 반론보도, 추후보도를 모았습니다. 제목을 누르면 기사에 실린 글로 갑니다.`,
+    count: (total: string) => `${total}건`,
+    empty: '아직 바로잡은 기사가 없습니다.',
+  },
+
+  withdrawn: {
+    title: '거두어들인 기사입니다',
+    subject: '기사 제목',
+    on: '거두어들인 때',
+  },
+
   preview: {
     title: '검토할 원고',
     unpublished: '발행 전 원고입니다',

@@ -18,3 +18,10 @@ export async function loadHeadRevision(executor: Executor, article: ArticleRecor
   const [revision] = await executor.select().from(revisions).where(eq(revisions.id, article.headRevisionId))
   return revision ?? null
 }
+
+/** The revision that readers see. */
+export async function loadLiveRevision(executor: Executor, article: ArticleRecord): Promise<RevisionRecord | null> {
+  if (article.liveRevisionId === null) return null
+  const [revision] = await executor.select().from(revisions).where(eq(revisions.id, article.liveRevisionId))
+  return revision ?? null
+}

@@ -16,12 +16,14 @@ import { publishContributors } from '@/newsroom/door/publish-contributors'
 import { putReaderRow } from '@/newsroom/door/put-reader-row'
 import { buildReaderRow } from '@/newsroom/door/reader-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
+import { refreshReferrers } from '@/newsroom/door/refresh-referrers'
+import { endWithdrawal } from '@/newsroom/door/withdrawn-row'
 import { describeMedia } from '@/newsroom/media/describe-media'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import { type ArticleRecord, loadHeadRevision, lockArticle } from './lock-article'
 import { type RevisionContent, contentOf, writeRevision } from './write-revision'
 
-export type Published = Outcome<{ change: PublicChange; changeId: number; number: number; path: string; version: number }>
+export type Published = Outcome<{ change: PublicChange; changeId: number; number: number; path: string; version: number; /** It had been withdrawn. */ isBack: boolean }>
 
 /**
  * Puts the head revision before readers, in one transaction: a revision of its own, the reader side's row, the record, and the line
@@ -31,7 +33,10 @@ export type Published = Outcome<{ change: PublicChange; changeId: number; number
 export async function publishArticle({ actor, input }: { actor: Actor; input: PublishArticleInput }): Promise<Published> {
   const parsed = publishArticleInput.safeParse(input)
   if (!parsed.success) return fail('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
-  return db().transaction((tx) => publishInTransaction(tx, { actor, ...parsed.data }))
+  const published = await db().transaction((tx) => publishInTransaction(tx, { actor, ...parsed.data }))
+  // Bodies that showed it as a card do so again.
+  if (published.ok && published.isBack) await refreshReferrers(published.number)
+  return published
 }
 
 type Publishing = PublishArticleInput & {
@@ -77,6 +82,7 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, content
   const row = await buildReaderRow(tx, article, revision, publication)
   if (!row) throw new Error(`article ${article.id} has no section`)
   await putReaderRow(tx, row)
+  const isBack = await endWithdrawal(tx, article.id)
   await publishContributors(tx, row.contributorSlugs)
   await tx
     .update(articles)
@@ -86,7 +92,7 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, content
   const neighbours = [...(await findNeighbours(tx, before ?? null, row)), ...(await listBoardCompany(tx, before ?? null, row))]
   const change = changeOf(before ?? null, row, neighbours)
   const changeId = await recordPublicChange(tx, change)
-  return { ok: true, change, changeId, number, path: articlePath(number, slug), version: revision.version }
+  return { ok: true, change, changeId, number, path: articlePath(number, slug), version: revision.version, isBack }
 }
 
 async function nextNumber(tx: Executor): Promise<number> {

@@ -24,7 +24,8 @@ type Saving = { actor: Actor; article: ArticleRecord; head: RevisionRecord; inpu
 /**
  * Saves the whole of an article as a new revision; what says the same as the newest one is not written again. Readers see nothing of
  * it until it is published. Problems: bad-input, document-invalid, document-too-large, not-found, not-allowed, version-conflict
- * (somebody saved since `baseVersion`; the text is kept as a branch), free-colour (a new one, from somebody who may not use them).
+ * (somebody saved since `baseVersion`; the text is kept as a branch), free-colour (a new one, from somebody who may not use
+ * them), article-closed (it was withdrawn or thrown away; the text is kept as a branch).
  */
 export async function saveArticle({ actor, input }: { actor: Actor; input: SaveArticleInput }): Promise<Saved> {
   const parsed = saveArticleInput.safeParse(input)
@@ -34,11 +35,23 @@ export async function saveArticle({ actor, input }: { actor: Actor; input: SaveA
   return db().transaction(async (tx) => {
     const article = await lockArticle(tx, parsed.data.articleId)
     if (!article) return fail('not-found')
-    if (!canEditArticle(actor, article)) return fail('not-allowed')
+    const isClosed = article.status === 'withdrawn' || article.trashedAt !== null
+    if (!canEditArticle(actor, isClosed ? { ...article, status: 'draft', trashedAt: null } : article)) return fail('not-allowed')
     const head = await loadHeadRevision(tx, article)
     if (!head) throw new Error(`article ${article.id} has no head revision`)
-    return saveOnto(tx, { actor, article, head, input: { ...parsed.data, body: body.doc } })
+    const saving = { actor, article, head, input: { ...parsed.data, body: body.doc } }
+    return isClosed ? keepClosed(tx, saving) : saveOnto(tx, saving)
   })
+}
+
+/** Somebody was writing when the article was withdrawn or thrown away: their words are kept beside it. */
+async function keepClosed(tx: Executor, saving: Saving): Promise<Saved> {
+  const { actor, article, head, input } = saving
+  const unknownField = await findUnknownReference(tx, input)
+  if (unknownField) return fail('bad-input', { field: unknownField })
+  const there = await readText(tx, article, head)
+  if (textKey(there) !== textKey(input)) await keepBranch(tx, { article, baseVersion: input.baseVersion, content: contentFrom(saving), authorId: staffIdOf(actor) })
+  return fail('article-closed')
 }
 
 async function saveOnto(tx: Executor, saving: Saving): Promise<Saved> {

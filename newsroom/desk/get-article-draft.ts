@@ -23,9 +23,9 @@ export async function getArticleDraft({ actor, articleId }: { actor: Actor; arti
   if (!found || !canReadArticle(actor, found.article)) return null
   const { article, revision } = found
   const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
-  const { id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, liveVersion, isPinned } = article
+  const { id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, liveVersion, isPinned, trashedAt } = article
   return {
-    id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, isPinned,
+    id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, isPinned, trashedAt,
     path: number === null ? null : articlePath(number, slug),
     headline: revision.headline,
     standfirst: revision.standfirst,

@@ -20,7 +20,7 @@ type GetViews = { actor: Actor; articleId: string; now?: Date }
 export async function getArticleViews({ actor, articleId, now = new Date() }: GetViews): Promise<ArticleViews | null> {
   if (!/^[0-9a-f-]{36}$/i.test(articleId)) return null
   const [article] = await db()
-    .select({ status: articles.status, createdBy: articles.createdBy, sectionId: articles.sectionId, number: articles.number, slug: articles.slug, headline: revisions.headline })
+    .select({ status: articles.status, createdBy: articles.createdBy, sectionId: articles.sectionId, trashedAt: articles.trashedAt, number: articles.number, slug: articles.slug, headline: revisions.headline })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.headRevisionId))
     .where(eq(articles.id, articleId))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type SQL, and, asc, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm'
+import { type SQL, and, asc, desc, eq, ilike, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { articles, bylines, contributors, revisions, sections } from '@/db/schema'
 import { articlePath } from '@/domain/articles/address'
@@ -7,11 +7,11 @@ import type { ArticleRow, ArticleStatus } from '@/domain/articles/article'
 import { seesAllArticles } from '@/domain/articles/policies'
 import type { Actor } from '@/domain/staff/staff'
 
-export type ArticleFilter = { status?: ArticleStatus; query?: string; cursor?: string }
+export type ArticleFilter = { status?: ArticleStatus | 'trash'; query?: string; cursor?: string }
 
 const pageSize = 50
 
-/** The newsroom's articles that this person may read, last saved first, fifty at a time. A cursor that is none of ours is no cursor. */
+/** The newsroom's articles that this person may read, last saved first, fifty at a time; what is in the trash stands there alone. A cursor that is none of ours is no cursor. */
 export async function listArticles({ actor, filter }: { actor: Actor; filter: ArticleFilter }): Promise<{ rows: ArticleRow[]; nextCursor: string | null }> {
   const found = await db()
     .select({
@@ -42,7 +42,8 @@ function conditions(actor: Actor, { status, query, cursor }: ArticleFilter): (SQ
   const words = query?.normalize('NFC').trim().slice(0, 100)
   return [
     seesAllArticles(actor) ? undefined : or(eq(articles.status, 'published'), actor.kind === 'staff' ? eq(articles.createdBy, actor.staffId) : undefined),
-    status ? eq(articles.status, status) : undefined,
+    status === 'trash' ? isNotNull(articles.trashedAt) : isNull(articles.trashedAt),
+    status && status !== 'trash' ? eq(articles.status, status) : undefined,
     words ? ilike(revisions.headline, `%${words.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
     place ? sql`(${articles.savedAt}, ${articles.id}) < (${place[1]}::timestamptz, ${place[2]}::uuid)` : undefined,
   ]

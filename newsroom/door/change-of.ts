@@ -1,9 +1,19 @@
 import 'server-only'
 import { articlePath } from '@/domain/articles/address'
 import type { PublicChange } from '@/domain/articles/public-change'
+import { correctionsIn } from '@/domain/document/corrections-in'
 import { seoulDay } from '@/lib/korean-time'
 
-type Shown = { number: number; slug: string; sectionSlug: string; contributorSlugs: string[]; tagSlugs: string[]; firstPublishedAt: Date; seriesSlug?: string | null }
+type Shown = {
+  number: number
+  slug: string
+  sectionSlug: string
+  contributorSlugs: string[]
+  tagSlugs: string[]
+  firstPublishedAt: Date
+  seriesSlug?: string | null
+  bodyHtml?: string
+}
 
 /**
  * What readers see differ when an article that was shown as `before` is shown as `after`: the old places as well as the new.
@@ -21,6 +31,7 @@ export function changeOf(before: Shown | null, after: Shown, neighbours: number[
     days: unique(both.map(({ firstPublishedAt }) => seoulDay(firstPublishedAt))),
     seriesSlugs: unique(both.flatMap(({ seriesSlug }) => seriesSlug ?? [])),
     paper: false,
+    corrections: both.some(({ bodyHtml = '' }) => correctionsIn(bodyHtml).length > 0),
     paths: [articlePath(after.number, after.slug), '/', ...sectionSlugs.map((slug) => `/sections/${slug}`)],
   }
 }

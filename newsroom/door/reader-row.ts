@@ -11,7 +11,7 @@ import { shorten } from '@/lib/text'
 import { loadLeadPicture } from '@/newsroom/media/lead-picture'
 import { takeBoardPlace } from './board-place'
 import { takeSeriesPlace } from './series-place'
-import { loadSurroundings } from './surroundings'
+import { articleNumbersIn, loadSurroundings } from './surroundings'
 
 type Article = typeof articles.$inferSelect
 type Revision = typeof revisions.$inferSelect
@@ -30,7 +30,9 @@ export async function buildReaderRow(executor: Executor, article: Article, revis
   const content = await buildReaderContent(executor, article, revision)
   const { carriedAttachments, ...place } = await takeBoardPlace(executor, article, section, publication.number)
   const hasAttachment = carriedAttachments || holdsAttachment(revision.body)
-  return { ...publication, ...content, ...place, ...(await takeSeriesPlace(executor, article.id)), hasAttachment, articleId: article.id, revisionId: revision.id, sectionSlug: section.slug, sectionName: section.name }
+  const relatedNumbers = articleNumbersIn(revision.body)
+  const series = await takeSeriesPlace(executor, article.id)
+  return { ...publication, ...content, ...place, ...series, hasAttachment, relatedNumbers, articleId: article.id, revisionId: revision.id, sectionSlug: section.slug, sectionName: section.name }
 }
 
 function holdsAttachment(node: NodeJson): boolean {

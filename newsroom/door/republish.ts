@@ -1,8 +1,8 @@
 import 'server-only'
 import { and, asc, eq, gt, isNotNull, notExists } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { articles, publishedArticles, revisions } from '@/db/schema'
-import type { PublicChange } from '@/domain/articles/public-change'
+import { articles, publishedArticles, revisions, withdrawals, withdrawnArticles } from '@/db/schema'
+import { type PublicChange, paperChange } from '@/domain/articles/public-change'
 import type { Actor } from '@/domain/staff/staff'
 import { showAllPages } from '@/newsroom/paper/write-page'
 import { publishPaper } from '@/newsroom/paper/publish-paper'
@@ -10,6 +10,7 @@ import { changeOf } from './change-of'
 import { putReaderRow } from './put-reader-row'
 import { buildReaderRow } from './reader-row'
 import { recordPublicChange } from './record-change'
+import { putWithdrawnRow } from './withdrawn-row'
 
 const batch = 100
 
@@ -31,7 +32,7 @@ export async function republish({ actor }: { actor: Actor }): Promise<{ articles
     after = done.at(-1)?.number ?? after
     changeId = done.at(-1)?.changeId ?? changeId
   }
-  return { articles: count, changeId: (await db().transaction(takeAwayStrays)) ?? changeId }
+  return { articles: count, changeId: (await db().transaction(takeAwayStrays)) ?? (await db().transaction(republishWithdrawals)) ?? changeId }
 }
 
 /** Rows whose article is not live any more. Answers the journal's last line, or null when there was none. */
@@ -41,6 +42,16 @@ async function takeAwayStrays(tx: Executor): Promise<number | null> {
   let changeId: number | null = null
   for (const stray of strays) changeId = await recordPublicChange(tx, changeOf(null, stray))
   return changeId
+}
+
+/** What was withdrawn stays withdrawn. Answers the journal's last line, or null when there was none. */
+async function republishWithdrawals(tx: Executor): Promise<number | null> {
+  const isKept = tx.select({ id: withdrawals.articleId }).from(withdrawals).where(eq(withdrawals.articleId, withdrawnArticles.articleId))
+  await tx.delete(withdrawnArticles).where(notExists(isKept))
+  const kept = await tx.select({ withdrawal: withdrawals, number: articles.number }).from(withdrawals).innerJoin(articles, eq(articles.id, withdrawals.articleId)).orderBy(asc(articles.number))
+  const numbers = kept.flatMap(({ number }) => (number === null ? [] : [number]))
+  for (const { withdrawal, number } of kept) if (number !== null) await putWithdrawnRow(tx, number, withdrawal)
+  return numbers.length === 0 ? null : recordPublicChange(tx, { ...paperChange, paper: false, articleNumbers: numbers, paths: [] })
 }
 
 async function republishBatch(tx: Executor, after: number): Promise<{ number: number; changeId: number }[]> {
@@ -60,7 +71,8 @@ async function republishBatch(tx: Executor, after: number): Promise<{ number: nu
   return done
 }
 
-async function republishOne(tx: Executor, article: typeof articles.$inferSelect, revision: typeof revisions.$inferSelect): Promise<PublicChange> {
+/** Writes the row of one live article anew; the caller holds the article's row. Answers what readers see differ. */
+export async function republishOne(tx: Executor, article: typeof articles.$inferSelect, revision: typeof revisions.$inferSelect): Promise<PublicChange> {
   if (article.number === null || article.firstPublishedAt === null) throw new Error(`live article ${article.id} has no number or date`)
   const [before] = await tx.select().from(publishedArticles).where(eq(publishedArticles.number, article.number))
   const dates = before ?? { visibleFrom: article.firstPublishedAt, firstPublishedAt: article.firstPublishedAt, updatedAt: article.publishedAt ?? article.firstPublishedAt }

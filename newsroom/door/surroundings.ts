@@ -30,12 +30,17 @@ function fileAddress({ path, originalName }: typeof media.$inferSelect): string 
 async function loadArticles(executor: Executor, numbers: number[]): Promise<Map<number, ArticleLink>> {
   if (numbers.length === 0) return new Map()
   const { number, slug, headline, visibleFrom } = publishedArticles
-  const isVisible = and(inArray(number, [...new Set(numbers)]), lte(visibleFrom, sql`now()`))
+  const isVisible = and(inArray(number, numbers), lte(visibleFrom, sql`now()`))
   const rows = await executor.select({ number, slug, headline }).from(publishedArticles).where(isVisible)
   return new Map(rows.map((row) => [row.number, { path: articlePath(row.number, row.slug), headline: row.headline }]))
 }
 
-function articleNumbersIn(node: NodeJson): number[] {
+/** Numbers of the articles that a body shows as cards, each once. */
+export function articleNumbersIn(body: NodeJson): number[] {
+  return [...new Set(cardsIn(body))]
+}
+
+function cardsIn(node: NodeJson): number[] {
   const own = node.type === 'relatedArticle' && typeof node.attrs?.number === 'number' ? [node.attrs.number] : []
-  return [...own, ...(node.content ?? []).flatMap(articleNumbersIn)]
+  return [...own, ...(node.content ?? []).flatMap(cardsIn)]
 }

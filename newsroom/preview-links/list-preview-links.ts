@@ -10,7 +10,8 @@ import type { Actor } from '@/domain/staff/staff'
 /** The links of an article that are not over, newest first; null when there is no such article or this person may not share it. */
 export async function listPreviewLinks({ actor, articleId }: { actor: Actor; articleId: string }): Promise<PreviewLink[] | null> {
   if (!z.uuid().safeParse(articleId).success) return null
-  const [article] = await db().select({ status: articles.status, createdBy: articles.createdBy, sectionId: articles.sectionId }).from(articles).where(eq(articles.id, articleId))
+  const { status, createdBy, sectionId, trashedAt } = articles
+  const [article] = await db().select({ status, createdBy, sectionId, trashedAt }).from(articles).where(eq(articles.id, articleId))
   if (!article || !canShareArticle(actor, article)) return null
   const { id, note, createdAt, expiresAt, lastOpenedAt, openedCount } = previewLinks
   return db()

@@ -19,11 +19,11 @@ const lifeMs = 60_000
 /** While articles come in one after the other, it is made anew at most this often. */
 const restMs = 2000
 
-type Memory = { lexicon: Lexicon | null; madeAt: number; isStale: boolean; making: Promise<Lexicon> | null }
+type Memory = { lexicon: Lexicon | null; madeAt: number; isStale: boolean; making: Promise<Lexicon> | null; turn: number }
 /** One per process, on globalThis because routes, pages and the follower of changes are bundled apart. */
 const memoryKey: unique symbol = Symbol.for('ilbo.lexicon') as never
 const holder = globalThis as typeof globalThis & { [memoryKey]?: Memory }
-const memory = (holder[memoryKey] ??= { lexicon: null, madeAt: 0, isStale: true, making: null })
+const memory = (holder[memoryKey] ??= { lexicon: null, madeAt: 0, isStale: true, making: null, turn: 0 })
 
 /** What can be suggested now: at most a minute old, and not older than the last publication but for two seconds. */
 export async function getLexicon(): Promise<Lexicon> {
@@ -36,17 +36,22 @@ export async function getLexicon(): Promise<Lexicon> {
   return memory.lexicon && !memory.isStale ? memory.lexicon : memory.making
 }
 
-/** Something was published, changed or taken back. */
-export function forgetLexicon(): void {
+/** Something was published, changed or taken back. `atOnce`: not even the rest of two seconds may pass, nor what is being made now be kept. */
+export function forgetLexicon(atOnce = false): void {
   memory.isStale = true
+  if (!atOnce) return
+  memory.lexicon = null
+  memory.making = null
+  memory.turn += 1
 }
 
 async function makeAnew(): Promise<Lexicon> {
   memory.isStale = false
+  const { turn } = memory
   try {
-    memory.lexicon = await readLexicon()
-    memory.madeAt = Date.now()
-    return memory.lexicon
+    const lexicon = await readLexicon()
+    if (turn === memory.turn) Object.assign(memory, { lexicon, madeAt: Date.now() })
+    return lexicon
   } catch (error) {
     memory.isStale = true
     throw error

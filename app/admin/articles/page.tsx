@@ -23,6 +23,7 @@ export default async function ArticlesPage({ searchParams }: AddressProps) {
   const { rows, nextCursor } = await listArticles({ actor, filter })
   const { newsroom } = messagesIn(env().ILBO_LANG)
   const isFiltered = Boolean(filter.status ?? filter.query ?? filter.cursor)
+  const isTrash = filter.status === 'trash'
   return (
     <div className="mx-auto flex max-w-6xl flex-col gap-4 px-4 py-5 sm:px-8 sm:py-7">
       <div className="flex items-center justify-between gap-4">
@@ -30,7 +31,8 @@ export default async function ArticlesPage({ searchParams }: AddressProps) {
         {(rows.length > 0 || isFiltered) && <NewArticleForm label={newsroom.list.create} />}
       </div>
       <ArticleFilters filter={filter} newsroom={newsroom} />
-      {rows.length > 0 ? <ArticleTable rows={rows} newsroom={newsroom} /> : <EmptyList isFiltered={isFiltered} list={newsroom.list} />}
+      {isTrash && <p className="text-ui text-ink-2">{newsroom.list.trashNote}</p>}
+      {rows.length > 0 ? <ArticleTable rows={rows} isTrash={isTrash} newsroom={newsroom} /> : <EmptyList isFiltered={isFiltered} isTrash={isTrash && !filter.query} list={newsroom.list} />}
       <div className="flex gap-2">
         {nextCursor && <a href={listHref({ ...filter, cursor: nextCursor })} rel="next" className={buttonClass('plain')}>{newsroom.list.more}</a>}
         {filter.cursor && <a href={listHref({ ...filter, cursor: undefined })} className={buttonClass('quiet')}>{newsroom.list.first}</a>}

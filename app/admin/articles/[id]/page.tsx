@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor/article-editor.client'
-import { canEditArticle, canPublishArticle, canSetSeries, canUseFreeColours } from '@/domain/articles/policies'
+import { ExitBanner } from '@/components/newsroom/exits/exit-banner'
+import { canEditArticle, canPublishArticle, canSetSeries, canTrashArticle, canUseFreeColours } from '@/domain/articles/policies'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
+import { getArticleExit } from '@/newsroom/desk/get-article-exit'
 import { listContributorChoices, listSectionChoices } from '@/newsroom/desk/list-choices'
 import { listSeriesNames } from '@/newsroom/desk/get-series'
 import { getActor, requireActor } from '@/newsroom/session'
@@ -25,6 +27,14 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const actor = await requireActor(`/admin/articles/${id}`)
   const [draft, sections, contributors, seriesNames] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices(), listSeriesNames()])
   if (!draft) notFound()
-  const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft), mayUseFreeColours: canUseFreeColours(actor), maySetSeries: canSetSeries(actor, draft) }
-  return <ArticleEditor draft={draft} choices={{ sections, contributors, seriesNames }} rights={rights} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
+  const rights = {
+    mayEdit: canEditArticle(actor, draft),
+    mayPublish: canPublishArticle(actor, draft),
+    mayUseFreeColours: canUseFreeColours(actor),
+    maySetSeries: canSetSeries(actor, draft),
+    mayTrash: canTrashArticle(actor, draft),
+  }
+  const exit = await getArticleExit({ actor, draft })
+  const exitBanner = exit && <ExitBanner articleId={id} exit={exit} exits={messagesIn(env().ILBO_LANG).exits} />
+  return <ArticleEditor draft={draft} choices={{ sections, contributors, seriesNames }} rights={rights} exitBanner={exitBanner} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
 }
