@@ -30,7 +30,7 @@ async function whereShown(origin: string, other: string): Promise<string[]> {
  */
 async function statuses(origin: string, path: string): Promise<Record<string, number>> {
   const short = path.split('/').slice(0, 3).join('/')
-  const router = { headers: { RSC: '1', 'next-router-state-tree': '%5B%22%22%5D' } }
+  const router = { headers: { RSC: '1' } }
   const asked: Record<string, [string, RequestInit]> = {
     page: [path, {}], head: [path, { method: 'HEAD' }], 'for the router': [path, router], 'for the router, ahead': [`${path}?_rsc=1r34m`, { headers: { RSC: '1', 'next-router-prefetch': '1' } }],
     'with a query': [`${path}?utm_source=naver`, {}], 'number alone': [short, {}], 'another slug': [`${short}/아무-말`, {}], post: [path, { method: 'POST', body: 'x=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
