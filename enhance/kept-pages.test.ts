@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assetsIn, isArticle, isReaderPage, withList, withNote, withoutFramework } from './kept-pages'
 
-const offline = '<html><head><link rel="stylesheet" href="/_next/static/css/a1.css"/><link rel="preload" href="/fonts/400-91.woff2" as="font"/></head><body class="x"><p hidden="" data-kept-note="true" class="n">저장해 둔 기사</p><section data-kept-list="true" hidden=""><ul data-kept-lines="true"></ul></section></body></html>'
+const offline = '<html><head><link rel="stylesheet" href="/_next/static/css/a1.css"/><link rel="preload" href="/fonts/400-91.woff2" as="font"/></head><body class="x"><p hidden="" data-kept-note="true" class="n">저장해 둔 기사</p><section hidden="" data-kept-list="true"><ul data-kept-lines="true"></ul></section></body></html>'
 
 test('only pages for readers are answered for, and only articles under their full address are kept', () => {
   expect(['/', '/search', '/articles/1/가', '/archive/2026/11'].map(isReaderPage)).toEqual([true, true, true, true])

@@ -30,5 +30,5 @@ export function withNote(article: string, offline: string): string {
 export function withList(offline: string, kept: { path: string; html: string }[]): string {
   const lines = kept.map(({ path, html }) => `<li class="py-3"><a class="font-semibold underline-offset-4 hover:underline" href="${path}">${/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? path}</a></li>`)
   if (lines.length === 0) return offline
-  return offline.replace(/(<section[^>]*data-kept-list[^>]*?) hidden=""/, '$1').replace(/(<ul[^>]*data-kept-lines[^>]*>)/, (list) => list + lines.join(''))
+  return offline.replace(/<section[^>]*data-kept-list[^>]*>/, (section) => section.replace(' hidden=""', '')).replace(/(<ul[^>]*data-kept-lines[^>]*>)/, (list) => list + lines.join(''))
 }

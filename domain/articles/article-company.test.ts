@@ -12,7 +12,7 @@ describe('the company of an article', () => {
   test('is nothing for the first article of a paper but the article’s own writer', () => {
     const company = gatherCompany({ number: 5, bylines }, [...found('section', [5]), ...found('latest', [5]), ...found('writer', [5], 'kang', '골목을 다닙니다.')])
     expect(company).toEqual({
-      previous: null, next: null, related: { sharesTag: false, articles: [] }, latest: [], reporters: [{ ...bylines[0], bio: '골목을 다닙니다.', others: [] }],
+      previous: null, next: null, earlierPart: null, laterPart: null, related: { sharesTag: false, articles: [] }, latest: [], reporters: [{ ...bylines[0], bio: '골목을 다닙니다.', others: [] }],
     })
   })
 
