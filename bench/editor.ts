@@ -7,11 +7,9 @@ import { newPhotograph } from '@/tests/support/pictures'
 import { bytesBeyond, scriptsOf } from '@/tests/support/script-bytes'
 import { NewsroomClient, type Person, addPerson } from '@/tests/support/sign-in'
 import { longArticle } from './editor/long-article'
+import { measureTyping } from './editor/measure-typing'
 import { openAndMeasure } from './editor/opening'
-import { slowDown, typeAndMeasure } from './editor/typing'
 import { report } from './report'
-
-const words = '시장 골목의 밤이 밝아졌다고 상인들은 입을 모았다. 새 가로등은 해가 지면 저절로 켜지고 사람이 없으면 어두워진다.'
 
 /**
  * Measures the editor in Chromium on the production server of this machine, with an article of 10,000 characters, 30 pictures and 5
@@ -27,9 +25,7 @@ async function main(): Promise<void> {
     await measureBytes(page, paper, address)
     await measureOpening(page, address)
     await measureSaving(page)
-    await measureTyping(page, 1)
-    await measureTyping(page, 4)
-    await measureBareField(browser)
+    await measureTyping(page)
   } finally {
     await browser.close()
     await paper.stop()
@@ -103,23 +99,6 @@ async function measureSaving(page: Page): Promise<void> {
   }
   report('save, the request', asked)
   report('save, Ctrl+S until the page says so', whole)
-}
-
-async function measureTyping(page: Page, rate: number): Promise<void> {
-  await page.locator('#article-body > p').nth(25).click()
-  await page.keyboard.press('End')
-  await slowDown(page, rate)
-  report(`key to paint${rate > 1 ? `, processor slowed ${rate} times` : ''}`, await typeAndMeasure(page, ` ${words}${words}`))
-  await slowDown(page, 1)
-}
-
-/** The same keys in an empty field without any script: what the browser itself takes. */
-async function measureBareField(browser: Browser): Promise<void> {
-  const page = await browser.newPage()
-  await page.setContent('<div contenteditable style="min-height:4em"></div>')
-  await page.locator('div').click()
-  await slowDown(page, 4)
-  report('key to paint in a bare field, slowed 4 times', await typeAndMeasure(page, words))
 }
 
 await main()

@@ -1,19 +1,22 @@
-import { type Request, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import type { NodeJson } from '@/domain/document/types'
 import { EditorPage } from '../support/editor-page'
 import { publishHeadline } from '../support/publish-headline'
 import { sharedPaper } from '../support/shared-services'
-import { addPerson } from '../support/sign-in'
+import { type Person, addPerson } from '../support/sign-in'
 
 /** What a Korean keyboard does to the document, jamo by jamo. Every test asserts the document, not the look. */
 let editor: EditorPage
+let origin: string
+let person: Person
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000)
   const paper = await sharedPaper()
-  const person = await addPerson(paper)
-  await publishHeadline(paper.origin, person, '새벽시장 국밥값 왜 올랐나')
-  editor = await EditorPage.begin(await browser.newPage(), paper.origin, person)
+  origin = paper.origin
+  person = await addPerson(paper)
+  await publishHeadline(origin, person, '새벽시장 국밥값 왜 올랐나')
+  editor = await EditorPage.begin(await browser.newPage(), origin, person)
 })
 
 const run = (text: string, ...marks: NonNullable<NodeJson['marks']>): NodeJson => (marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text })
@@ -153,20 +156,23 @@ test('a save while a syllable is composed neither breaks the syllable nor the ne
   await editor.expectLines('paragraph: 저장하는동안')
 })
 
-test('an autosave that comes due while a syllable stays unfinished waits for it, and then carries it', async () => {
-  await editor.open(p())
-  await editor.keyboard.type('기다리는', { leaveComposing: true })
+test('an autosave that comes due while a syllable stays unfinished waits for it, and then carries it', async ({ browser }) => {
+  // A page of its own: the clock that stands still here stays with it.
+  const { page, body, keyboard } = await EditorPage.begin(await browser.newPage(), origin, person)
   const saved: string[] = []
-  const note = (request: Request) => request.url().endsWith('/save') && saved.push(request.postData() ?? '')
-  editor.page.on('request', note)
-  // A writer who thinks, longer than an autosave waits for (1.5 s).
-  await editor.page.waitForTimeout(2500)
+  page.on('request', (request) => request.url().endsWith('/save') && saved.push(request.postData() ?? ''))
+  await page.clock.install()
+  await keyboard.type('기다리는', { leaveComposing: true })
+  await expect(page.locator('[data-save-state=unsaved]')).toBeAttached()
+  // A writer who thinks, longer than an autosave waits for (1.5 s). A save that begins says so at once.
+  await page.clock.fastForward(2500)
+  await expect(page.locator('[data-save-state=unsaved]')).toBeAttached()
   expect(saved).toEqual([])
-  await editor.keyboard.commit()
-  await expect.poll(() => saved.length).toBe(1)
-  editor.page.off('request', note)
-  expect(saved[0]).toContain('"text":"기다리는"')
-  await editor.expectLines('paragraph: 기다리는')
+  await keyboard.commit()
+  await expect(page.locator('[data-save-state=saved]')).toBeAttached()
+  expect(saved).toEqual([expect.stringContaining('"text":"기다리는"')])
+  await expect(body).toHaveText('기다리는')
+  await page.close()
 })
 
 const options = (label: string) => editor.page.getByRole('listbox', { name: label }).getByRole('option')

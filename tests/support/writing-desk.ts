@@ -72,7 +72,7 @@ export class WritingDesk {
     return this.page.evaluate(async (articleId) => {
       // Opening what is not there would make it, without what the page wants in it.
       if (!(await indexedDB.databases()).some(({ name }) => name === 'ilbo-journal')) return []
-      type Kept = { articleId: string; at: number; text: { body: object } }
+      type Kept = { articleId: string; at: number; text: string }
       const entries = await new Promise<Kept[]>((resolve, reject) => {
         const opening = indexedDB.open('ilbo-journal')
         opening.onerror = () => reject(opening.error ?? new Error('no journal'))
@@ -86,7 +86,7 @@ export class WritingDesk {
         }
       })
       const wordsIn = (node: { text?: string; content?: object[] }): string => node.text ?? (node.content ?? []).map(wordsIn).join('')
-      return entries.filter((entry) => entry.articleId === articleId).sort((one, other) => other.at - one.at).map(({ text }) => wordsIn(text.body))
+      return entries.filter((entry) => entry.articleId === articleId).sort((one, other) => other.at - one.at).map(({ text }) => wordsIn((JSON.parse(text) as { body: object }).body))
     }, path.split('/').at(-1) ?? '')
   }
 }

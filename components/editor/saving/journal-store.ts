@@ -13,6 +13,9 @@ export type JournalStore = {
 
 const storeName = 'entries'
 
+/** As it lies there. An older page wrote the text as an object. */
+export type KeptEntry = Omit<JournalEntry, 'text'> & { text: string | ArticleText }
+
 /** The journals in the browser's own database. Every call rejects where the browser has none (some private windows) or no room. */
 export function browserJournalStore(): JournalStore {
   let opened: Promise<IDBDatabase> | null = null
@@ -29,14 +32,20 @@ export function browserJournalStore(): JournalStore {
     return committed(transaction)
   }
   return {
-    put: (entry) => change((entries) => void entries.put(entry)),
+    // As one string: an object is copied node by node, and made again to find its key, four times a second while somebody types.
+    put: ({ text, ...entry }) => change((entries) => void entries.put({ ...entry, text: JSON.stringify(text) } satisfies KeptEntry)),
     remove: ({ articleId, tabId }) => change((entries) => void entries.delete([articleId, tabId])),
     list: async ({ articleId, staffId }) => {
       const all = (await database()).transaction(storeName).objectStore(storeName).getAll(articleId === undefined ? null : IDBKeyRange.bound([articleId], [articleId, []]))
-      const entries = (await answered(all)) as JournalEntry[]
-      return entries.filter((entry) => entry.staffId === staffId).sort((one, other) => other.at - one.at)
+      const entries = (await answered(all)) as KeptEntry[]
+      return entries.filter((entry) => entry.staffId === staffId).sort((one, other) => other.at - one.at).map(entryOf)
     },
   }
+}
+
+/** What lies in the browser's database, as it was put there. */
+export function entryOf({ text, ...entry }: KeptEntry): JournalEntry {
+  return { ...entry, text: typeof text === 'string' ? (JSON.parse(text) as ArticleText) : text }
 }
 
 function open(): Promise<IDBDatabase> {

@@ -30,8 +30,8 @@ export function useDeskKeys(handlers: DeskKeyHandlers): void {
   })
   useEffect(() => {
     let wasPopupOpen = false
-    // On the way down, because a popup that closes by Escape is gone on the way up.
-    const look = () => (wasPopupOpen = document.querySelector(popups) !== null)
+    // On the way down, because a popup that closes by Escape is gone on the way up. Not at every key: it looks through the whole article.
+    const look = ({ key }: KeyboardEvent) => (wasPopupOpen = key === 'Escape' && document.querySelector(popups) !== null)
     const onKeyDown = (event: KeyboardEvent) => act(event, wasPopupOpen)
     window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', onKeyDown)
