@@ -1,5 +1,6 @@
 import { ArticleTools } from './article-tools'
 import { playEmbedsHere } from './embed-player'
+import { bringHanja } from './hanja'
 import { MostRead } from './most-read'
 import { SearchBox } from './search-box'
 import { closeMenusAsExpected } from './section-menu'
@@ -20,3 +21,4 @@ customElements.define('most-read', MostRead)
 closeMenusAsExpected()
 playEmbedsHere()
 followThemeColour()
+bringHanja()
