@@ -35,7 +35,7 @@ test('an article keeps within its bytes of style and fonts', async ({ page, pape
 test('an article of 4,000 characters keeps within its bytes of HTML', async ({ paper }) => {
   const { path } = await importText(paper, '2024-10-02-whole-day', longArticle(4000), { publish: true })
   const html = await (await fetch(paper.origin + encodeURI(path))).text()
-  for (const part of ['설아린', '#도서관', '관련 기사', '많이 본 기사', '최신 기사', '이전 기사', 'application/ld+json']) expect(html).toContain(part)
+  for (const part of ['설아린', '#도서관', '관련 기사', '많이 본 기사', '최신 기사', '다음 기사', 'application/ld+json']) expect(html).toContain(part)
   expectWithin('HTML without the framework', gzipSync(withoutFramework(html), { level: 9 }).length, budgets.articleHtmlGzip)
 })
 
