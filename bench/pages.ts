@@ -1,10 +1,11 @@
+import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { freePort } from '@/lib/ports'
 import { findChromium } from '@/tests/support/chromium'
 import { startDemoPaper } from '@/tests/support/demo-paper'
 import { startPlainCopies } from '@/tests/support/plain-copies'
 
-const kinds = ['front', 'section', 'imported', 'board', 'found'] as const
+const kinds = ['front', 'section', 'article', 'imported', 'board', 'found', 'contributor', 'tag'] as const
 /** Kinds that the command names; all when it names none. */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -12,7 +13,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 /**
  * Lighthouse for a phone on the production server of this machine: scores and layout shift of the demo paper's pages, as served and with
  * the framework's scripts taken out (as a front door may serve them). Prints what it measured; ends with 1 when a promise is broken.
- * `-- front found` looks at these alone, `-- --why` names what cost points.
+ * `-- front found` looks at these alone, `-- --why` names what cost points, `-- --lighthouse=<file>` takes a Lighthouse that is installed elsewhere.
  * The search is kept out of search engines on purpose, so Lighthouse’s wish to be indexed is left out for it.
  */
 async function main(): Promise<void> {
@@ -65,7 +66,8 @@ type Lighthouse = (address: string, flags: Record<string, unknown>) => Promise<{
 
 /** Not needed by anything else, and large: its absence is said in one sentence. */
 async function loadLighthouse(): Promise<Lighthouse> {
-  const name = 'lighthouse'
+  const [, elsewhere] = /^--lighthouse=(.+)$/m.exec(process.argv.join('\n')) ?? []
+  const name = elsewhere ? pathToFileURL(elsewhere).href : 'lighthouse'
   try {
     return ((await import(name)) as { default: Lighthouse }).default
   } catch (error) {

@@ -1,5 +1,6 @@
 import { ArticleTools } from './article-tools'
 import { playEmbedsHere } from './embed-player'
+import { bringHanja } from './hanja'
 import { keepOffline } from './keep-offline'
 import { MostRead } from './most-read'
 import { SearchBox } from './search-box'
@@ -21,4 +22,5 @@ customElements.define('most-read', MostRead)
 closeMenusAsExpected()
 playEmbedsHere()
 followThemeColour()
+bringHanja()
 keepOffline()

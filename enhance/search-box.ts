@@ -21,6 +21,9 @@ export class SearchBox extends HTMLElement {
     const field = this.querySelector('input')
     if (!field || this.#field) return
     this.#field = field
+    // The page has both in place, so that whoever compares it with what was served finds no more than that.
+    this.#list = this.querySelector('ul') ?? this.#list
+    this.#said = this.querySelector('p') ?? this.#said
     const { name = '' } = this.dataset
     this.#list.id = `search-list-${(lists += 1)}`
     this.#list.className = 'search-list'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { type SQL, and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { boardCounts, publishedArticles as table } from '@/db/schema'
@@ -33,28 +33,49 @@ export const getBoardPage = cachedRead(
 )
 
 /**
- * The list around an article of a board, or null for one that stands on none. Without the section's tag: else every publication would have
- * every page of the board's articles made again. Neighbours of a new row are told by the door; others are as old as a remembered read may be.
+ * The list around an article of a board (its section's slug is given), or null for one that stands on none: one query. Without the section's
+ * tag: else every publication would have every page of the board's articles made again. Neighbours of a new row are told by the door;
+ * others are as old as a remembered read may be.
  */
 export const getBoardAround = cachedRead(
   'board-around',
-  async (number: number) => {
-    const [article] = await db().select(boardColumns).from(table).where(and(eq(table.number, number), isVisible()))
-    if (!article || article.boardNumber === null) return null
-    const page = await readPage(article.sectionSlug, Math.floor((await countAbove(article.sectionSlug, article.boardNumber)) / pageSize) + 1)
-    if (!page) return null
-    const near = unionAll(
-      selectRows().where(and(isRowOf(article.sectionSlug), gt(table.boardNumber, article.boardNumber))).orderBy(asc(table.boardNumber)).limit(1),
-      selectRows().where(and(isRowOf(article.sectionSlug), lt(table.boardNumber, article.boardNumber))).orderBy(desc(table.boardNumber)).limit(1),
-    )
-    const neighbours = article.isPinned ? [] : (await near).map(toStored)
-    const beside = (isBeside: (boardNumber: number) => boolean) => neighbours.find((row) => isBeside(row.boardNumber)) ?? null
-    const own = article.boardNumber
-    return { ...page, after: beside((other) => other > own), before: beside((other) => other < own) }
+  async (number: number, slug: string) => {
+    const rows = await askAround(number, slug)
+    const own = rows.find((row) => row.number === number && row.total !== null)
+    if (!own || own.boardNumber === null) return null
+    const { boardNumber, isPinned, above, total } = { ...own, boardNumber: own.boardNumber, above: own.above ?? 0, total: own.total ?? 0 }
+    const cards = rows.filter((row) => row.total === null).map(toStored)
+    const numbered = cards.filter((row) => !row.isPinned)
+    const higher = numbered.filter((row) => row.boardNumber > boardNumber).sort((one, other) => one.boardNumber - other.boardNumber)
+    const lower = numbered.filter((row) => row.boardNumber < boardNumber).sort(highestFirst)
+    const page = Math.min(Math.floor(above / pageSize) + 1, pagesFor(total))
+    const shownAbove = above - (page - 1) * pageSize
+    const shown = [...higher.slice(0, shownAbove).reverse(), ...(isPinned ? [] : [toStored(own)]), ...lower].slice(0, pageSize)
+    const [after = null, before = null] = isPinned ? [] : [higher[0], lower[0]]
+    return { notices: cards.filter((row) => row.isPinned).sort(highestFirst), rows: shown, page, pages: pagesFor(total), total, after, before }
   },
   (number) => [articleTag(number)],
   (stored) => stored && { ...revivePage(stored), after: stored.after && reviveCard(stored.after), before: stored.before && reviveCard(stored.before) },
 )
+
+const highestFirst = (one: Stored, other: Stored) => other.boardNumber - one.boardNumber
+
+/** The article's own row, which alone says how many stand above it and in all; the board's notices; a page's worth of rows to either side. */
+function askAround(number: number, slug: string) {
+  const own = sql`(select board_number from ${table} where number = ${number})`
+  const none = sql<number | null>`null::int`
+  const rowsWhere = (fits: SQL | undefined) => db().select({ ...boardColumns, above: none.as('above'), total: none.as('total') }).from(table).where(and(eq(table.sectionSlug, slug), isVisible(), fits))
+  const isRow = sql`${table.boardNumber} is not null and not ${table.isPinned}`
+  return unionAll(
+    db()
+      .select({ ...boardColumns, above: sql<number | null>`${countAbove(slug, own)}`.as('above'), total: sql<number | null>`(select coalesce(sum(${boardCounts.articles}), 0)::int from ${boardCounts} where ${boardCounts.sectionSlug} = ${slug})`.as('total') })
+      .from(table)
+      .where(and(eq(table.number, number), eq(table.sectionSlug, slug), isVisible())),
+    rowsWhere(sql`${table.isPinned}`).orderBy(desc(table.boardNumber)).limit(mostNotices),
+    rowsWhere(and(isRow, gt(table.boardNumber, own))).orderBy(asc(table.boardNumber)).limit(pageSize),
+    rowsWhere(and(isRow, lt(table.boardNumber, own))).orderBy(desc(table.boardNumber)).limit(pageSize),
+  )
+}
 
 /** How many numbered rows a board has; it does not count them. */
 export async function countBoard(slug: string): Promise<number> {
@@ -101,13 +122,11 @@ async function findBucket(slug: string, skipped: number): Promise<{ total: numbe
   return found ? { total: found.total, below: (found.bucket + 1) * bucketSize, above: found.above } : { total: 0, below: bucketSize, above: 0 }
 }
 
-/** How many rows stand above a number. */
-async function countAbove(slug: string, boardNumber: number): Promise<number> {
-  const next = (Math.floor(boardNumber / bucketSize) + 1) * bucketSize
-  const inBucket = db().$count(table, and(isRowOf(slug), gt(table.boardNumber, boardNumber), lt(table.boardNumber, next)))
-  const higher = sql<number>`coalesce((select sum(${boardCounts.articles}) from ${boardCounts} where ${boardCounts.sectionSlug} = ${slug} and ${boardCounts.bucket} >= ${next / bucketSize}), 0)::int`
-  const { rows } = await db().execute<{ above: number }>(sql`select (${inBucket}) + ${higher} as above`)
-  return Number(rows[0]?.above ?? 0)
+/** How many rows stand above a number: those of its own bucket are counted, those of higher ones are known. */
+function countAbove(slug: string, boardNumber: SQL): SQL {
+  const next = sql`((${boardNumber} / ${bucketSize}::int) + 1)`
+  const inBucket = sql`(select count(*)::int from ${table} where ${isRowOf(slug)} and ${gt(table.boardNumber, boardNumber)} and ${lt(table.boardNumber, sql`${next} * ${bucketSize}::int`)})`
+  return sql`${inBucket} + coalesce((select sum(${boardCounts.articles}) from ${boardCounts} where ${boardCounts.sectionSlug} = ${slug} and ${boardCounts.bucket} >= ${next}), 0)::int`
 }
 
 type BoardRowOf = Awaited<ReturnType<typeof selectRows>>[number]

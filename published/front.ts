@@ -1,10 +1,12 @@
 import 'server-only'
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { type SQL, and, eq, gt, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
+import { db } from '@/db/client'
 import { publishedArticles as table } from '@/db/schema'
 import type { ArticleCard } from '@/domain/articles/article'
 import type { PaperSection } from '@/domain/paper/paper'
 import { cachedRead } from './cached-read'
-import { type StoredCard, isVisible, newestFirst, reviveCard, selectCards, toStoredCard } from './cards'
+import { type StoredCard, cardColumns, isVisible, newestFirst, reviveCard, toStoredCard } from './cards'
 import { getPaper } from './paper'
 import { frontTag, paperTag } from './cache-tags'
 
@@ -21,7 +23,7 @@ const sizes = { top: 6, latest: 6, rail: 6 } as const
 /** 속보 is news for two hours; then it is an article like others. */
 const breakingHours = 2
 
-/** The front page: two queries whatever the size of the archive. */
+/** The front page: two queries whatever the size of the archive and however many sections. */
 export async function getFront(): Promise<Front> {
   const [{ breaking, newest, bySection }, paper] = await Promise.all([listFrontCards(), getPaper()])
   return arrangeFront({ breaking, newest, bySection, sections: paper.sections })
@@ -53,10 +55,7 @@ export function arrangeFront({ breaking, newest, bySection, sections }: Candidat
 
 const listFrontCards = cachedRead(
   'front',
-  async () => {
-    const [breaking, newest, bySection] = await Promise.all([findBreaking(), listNewest(), listNewestBySection()])
-    return { breaking, newest, bySection }
-  },
+  readFrontCards,
   () => [frontTag, paperTag],
   ({ breaking, newest, bySection }) => ({
     breaking: breaking ? reviveCard(breaking) : null,
@@ -65,20 +64,23 @@ const listFrontCards = cachedRead(
   }),
 )
 
-async function findBreaking(): Promise<StoredCard | null> {
-  const isFresh = gt(table.firstPublishedAt, sql`now() - make_interval(hours => ${breakingHours})`)
-  const [row] = await selectCards().where(and(isVisible(), eq(table.label, 'breaking'), isFresh)).orderBy(...newestFirst).limit(1)
-  return row ? toStoredCard(row) : null
-}
+type Part = 'breaking' | 'newest' | 'section'
 
-async function listNewest(): Promise<StoredCard[]> {
-  const rows = await selectCards().where(isVisible()).orderBy(...newestFirst).limit(60)
-  return rows.map(toStoredCard)
-}
-
-/** The newest of every section, by one index walk a section. Enough of each that what stands above can be left out. */
-async function listNewestBySection(): Promise<StoredCard[]> {
+/** All in one question: 속보, the newest, and of every section enough that what stands above can be left out, by one index walk each. */
+async function readFrontCards(): Promise<{ breaking: StoredCard | null; newest: StoredCard[]; bySection: StoredCard[] }> {
   const { sections } = await getPaper()
-  const lists = await Promise.all(sections.map(({ slug }) => selectCards().where(and(isVisible(), eq(table.sectionSlug, slug))).orderBy(...newestFirst).limit(14)))
-  return lists.flat().map(toStoredCard)
+  const isFresh = gt(table.firstPublishedAt, sql`now() - make_interval(hours => ${breakingHours})`)
+  const parts = sections.map(({ slug }) => listOf('section', eq(table.sectionSlug, slug), 14))
+  const rows = await unionAll(listOf('breaking', and(eq(table.label, 'breaking'), isFresh), 1), listOf('newest', undefined, 60), ...parts)
+  const cardsOf = (part: Part) => rows.filter((row) => row.part === part).sort(byTime).map(({ part: _, ...row }) => toStoredCard(row))
+  return { breaking: cardsOf('breaking')[0] ?? null, newest: cardsOf('newest'), bySection: cardsOf('section') }
 }
+
+function listOf(part: Part, fits: SQL | undefined, limit: number) {
+  return db().select({ ...cardColumns, part: sql<Part>`${part}::text`.as('part') }).from(table).where(and(isVisible(), fits)).orderBy(...newestFirst).limit(limit)
+}
+
+type Timed = { firstPublishedAt: Date; number: number }
+
+/** A union promises no order. */
+const byTime = (one: Timed, other: Timed) => other.firstPublishedAt.getTime() - one.firstPublishedAt.getTime() || other.number - one.number

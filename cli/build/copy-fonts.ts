@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fontFolder } from '@/lib/font-folder'
+import { copyHanja } from './copy-hanja'
 import { buildPaths, root } from './paths'
 
 /** Puts the reader's font files where they are served, under names that a style sheet says in few bytes: `<weight>-<slice>.woff2`. */
@@ -15,6 +16,7 @@ export function copyFonts(): void {
       if (number) fs.copyFileSync(path.join(from, file), path.join(to, `${weight}-${number}.woff2`))
     }
   }
+  copyHanja()
 }
 
 /** The weights that readers get; `name` as in the package's file names. */

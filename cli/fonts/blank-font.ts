@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib'
 import type { FontMetrics } from './woff-metrics'
 
-/** Runs of characters that are all as wide as a syllable: syllables and the letters they are made of. */
-const syllableRuns = [{ first: 0x3131, last: 0x318e }, { first: 0xac00, last: 0xd7a3 }]
+/** Runs of characters that are all as wide as a syllable: syllables and the letters they are made of, and Hanja, which are scaled to them. */
+const syllableRuns = [{ first: 0x3131, last: 0x318e }, { first: 0x3400, last: 0x9fff }, { first: 0xac00, last: 0xd7a3 }, { first: 0xf900, last: 0xfaff }]
 
 /**
  * A WOFF font that draws nothing and is exactly as wide and as high as another: text set in it keeps the other's place until that is
- * loaded. It covers Hangul and `others`; the last entry of `hmtx` counts for all glyphs after it, which makes 11,172 syllables cheap.
+ * loaded. It covers Hangul, Hanja and `others`; the last entry of `hmtx` counts for all glyphs after it, which makes 40,000 of them cheap.
  */
 export function blankFont(metrics: FontMetrics, others: readonly number[]): Buffer {
   const syllable = metrics.advanceOf(0xac00) ?? metrics.unitsPerEm

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
-import { fontFolder } from '@/lib/font-folder'
+import { fontFolder, hanjaFolder } from '@/lib/font-folder'
 import { blankFont } from './blank-font'
 import { readerFontFiles } from './reader-fonts'
 import { shortRanges } from './slices'
@@ -13,6 +13,13 @@ test('what `npm run fonts` would write is what is written', () => {
 test('the address of the files says the version of their package', () => {
   const { version } = JSON.parse(fs.readFileSync('node_modules/pretendard/package.json', 'utf8')) as { version: string }
   expect(fontFolder).toBe(`/fonts/${version}`)
+})
+
+const hanjaPackage = 'node_modules/@fontsource-variable/noto-sans-kr/package.json'
+
+test.skipIf(!fs.existsSync(hanjaPackage))('so does that of the files with Hanja', () => {
+  const { version } = JSON.parse(fs.readFileSync(hanjaPackage, 'utf8')) as { version: string }
+  expect(hanjaFolder).toBe(`/fonts/hanja-${version}`)
 })
 
 test('a slice may claim what a later one claims, and never what an earlier one or none does', () => {
@@ -30,5 +37,5 @@ test('the blank font is as wide and as high as the one whose place it holds, for
   const advances = (metrics: typeof blank) => [...'가힣ㄱㆍA1 ’'].map((text) => metrics.advanceOf(text.codePointAt(0) ?? 0))
   expect(advances(blank)).toEqual(advances(pretendard))
   expect([blank.unitsPerEm, blank.ascent, blank.descent]).toEqual([pretendard.unitsPerEm, pretendard.ascent, pretendard.descent])
-  expect(blank.advanceOf(0x4e00)).toBeUndefined()
+  expect([...'與新金'].map((hanja) => blank.advanceOf(hanja.codePointAt(0) ?? 0))).toEqual([1, 2, 3].map(() => pretendard.advanceOf(0xac00)))
 })

@@ -31,10 +31,13 @@ const readMetrics = () => fontWeights.map(({ name, weight }) => ({ weight, metri
  * side, so that a packer finds the second range in the first.
  */
 function readerFontsCss(): string {
-  const slices = readSlices(fs.readFileSync(path.join(packageFolder, 'pretendard-dynamic-subset.css'), 'utf8'), /Pretendard-Regular\.subset\.(\d+)\.woff2/)
+  const metrics = readMetrics()
+  const claimed = readSlices(fs.readFileSync(path.join(packageFolder, 'pretendard-dynamic-subset.css'), 'utf8'), /Pretendard-Regular\.subset\.(\d+)\.woff2/)
+  // The package claims Hanja, which the font has not: a browser would fetch the slice and draw nothing by it.
+  const slices = claimed.map(({ number, codePoints }) => ({ number, codePoints: new Set([...codePoints].filter((codePoint) => metrics[0]?.metrics.advanceOf(codePoint) !== undefined)) }))
   const ranges = shortRanges(slices)
-  const faces = slices.flatMap(({ number }, index) =>
-    fontWeights.map(({ weight }) =>
+  const faces = slices.flatMap(({ number, codePoints }, index) =>
+    fontWeights.slice(0, codePoints.size === 0 ? 0 : undefined).map(({ weight }) =>
       fontFace({
         'font-family': 'Pretendard',
         'font-weight': `${weight}`,
@@ -44,7 +47,7 @@ function readerFontsCss(): string {
       }),
     ),
   )
-  return [`/* ${origin} */\n`, ...faces, ...localFaces(readMetrics()[0]?.metrics)].join('')
+  return [`/* ${origin} */\n`, ...faces, ...localFaces(metrics[0]?.metrics)].join('')
 }
 
 function blankFontModule(): string {

@@ -24,10 +24,11 @@ function readRange(range: string): Set<number> {
 /**
  * A shorter `unicode-range` for each slice. Of two faces that cover a character the later one counts (CSS Fonts 4, 4.5), so a slice
  * may claim whatever a later one claims too: the scattered ranges of rare syllables become a few long ones, and the list a third as long.
+ * `free`: characters that nobody has, over which a range may run as well.
  */
-export function shortRanges(slices: readonly Slice[]): string[] {
+export function shortRanges(slices: readonly Slice[], free: ReadonlySet<number> = new Set()): string[] {
   return slices.map(({ codePoints }, index) => {
-    const later = new Set(slices.slice(index + 1).flatMap((slice) => [...slice.codePoints]))
+    const later = new Set([...free, ...slices.slice(index + 1).flatMap((slice) => [...slice.codePoints])])
     const own = [...codePoints].filter((codePoint) => !later.has(codePoint)).sort((one, other) => one - other)
     const runs: [number, number][] = []
     for (const codePoint of own) {

@@ -20,9 +20,9 @@ export function ArticleFoot({ article, paperName, reporters, shortAddress }: Art
       {reporters.length > 0 && <ReporterCards reporters={reporters} />}
       <p className="mt-4 flex flex-wrap justify-between gap-x-6 gap-y-1 text-meta text-ink-2">
         <span>{words.article.copyright(paperName)}</span>
-        {shortAddress && <a href="#top" className="not-printed -my-1 py-1 underline-offset-4 hover:underline">{words.article.top}</a>}
+        {shortAddress && <a href="#top" className="not-printed quiet-link -my-1">{words.article.top}</a>}
       </p>
-      {shortAddress && <p className="print-only text-meta">{paperName} · {shortAddress}</p>}
+      {shortAddress && <p className="print-only text-meta">{`${paperName} · ${shortAddress}`}</p>}
     </footer>
   )
 }
@@ -32,7 +32,7 @@ function Tags({ tags }: { tags: TagEntry[] }) {
     <ul aria-label={words.article.tags} className="not-printed mb-5 flex flex-wrap gap-x-4 gap-y-1 text-rail">
       {tags.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={hrefOf(tagPath(slug))} rel="tag" className="inline-block py-1 text-accent underline-offset-4 hover:underline">
+          <a href={hrefOf(tagPath(slug))} rel="tag" className="quiet-link inline-block text-accent">
             {words.list.tag(name)}
           </a>
         </li>

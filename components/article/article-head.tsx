@@ -17,9 +17,9 @@ export function ArticleHead({ article, shared }: { article: ShownArticle; shared
   return (
     <header className="mb-6 lg:mb-8">
       <nav aria-label={words.article.here} className="flex items-center gap-1 text-meta text-ink-2">
-        <a href="/" className="py-1 underline-offset-4 hover:underline">{words.home}</a>
+        <a href="/" className="quiet-link">{words.home}</a>
         {section && <ChevronIcon className="size-3" />}
-        {section && <a href={hrefOf(sectionPath(section.slug))} className="py-1 font-bold text-accent underline-offset-4 hover:underline">{section.name}</a>}
+        {section && <a href={hrefOf(sectionPath(section.slug))} className="quiet-link font-bold text-accent">{section.name}</a>}
       </nav>
       <h1 className="mt-2 text-headline font-bold text-balance lg:mt-3">
         <HeadlineText article={article} />
@@ -49,8 +49,8 @@ function Facts({ article: { firstPublishedAt, updatedAt, characters, bodyHtml } 
   const isUpdated = firstPublishedAt !== null && (updatedAt === null || updatedAt.getTime() - firstPublishedAt.getTime() >= minute)
   return (
     <p className="flex flex-wrap gap-x-3">
-      <span>{firstPublished} {firstPublishedAt ? <SeoulTime instant={firstPublishedAt} /> : notYet}</span>
-      {isUpdated && <span>{updated} {updatedAt ? <SeoulTime instant={updatedAt} /> : notYet}</span>}
+      <span>{`${firstPublished} `}{firstPublishedAt ? <SeoulTime instant={firstPublishedAt} /> : notYet}</span>
+      {isUpdated && <span>{`${updated} `}{updatedAt ? <SeoulTime instant={updatedAt} /> : notYet}</span>}
       {characters > 0 && <span>{readingTime(readingMinutes(characters))}</span>}
       {correctionsIn(bodyHtml).map(({ anchor, kind }) => (
         <a key={anchor} href={`#${anchor}`} className="font-semibold text-accent underline underline-offset-4">{corrected[kind]}</a>

@@ -20,8 +20,8 @@ export function ArticleNeighbours({ section, previous, next }: ArticleNeighbours
 export function Neighbour({ article, name, rel }: { article: ArticleCard; name: string; rel: 'prev' | 'next' }) {
   return (
     <p className={`neighbour neighbour-${rel}`}>
-      <span className="text-meta text-ink-2">{name}</span>
-      <a href={hrefOf(article.path)} rel={rel} className="story-link text-rail font-semibold text-balance">
+      <span>{name}</span>
+      <a href={hrefOf(article.path)} rel={rel} className="story-link">
         <HeadlineText article={article} />
       </a>
     </p>

@@ -26,7 +26,6 @@ type ArticlePageProps = {
 export function ArticlePage({ article, paperName, origin, company, board, mostRead }: ArticlePageProps) {
   const { previous, next, earlierPart, laterPart, related, latest, reporters } = company
   const shared = {
-    address: absoluteUrl(origin, article.path),
     shortAddress: absoluteUrl(origin, shortArticlePath(article.number)),
     headline: headlineText(article),
   }
@@ -39,7 +38,7 @@ export function ArticlePage({ article, paperName, origin, company, board, mostRe
           {!board && <ArticleNeighbours section={article.section} previous={previous} next={next} />}
         </div>
         <aside aria-label={words.article.beside} className="not-printed space-y-10">
-          <MostRead lists={mostRead} most={5} />
+          <MostRead lists={mostRead} most={5} single />
           <LatestList articles={latest} title={words.latest} id="latest" />
         </aside>
       </div>

@@ -2,9 +2,7 @@ import { words } from '@/components/site/words'
 import { SharePanel } from './share-panel'
 
 export type SharedArticle = {
-  /** Absolute, percent-encoded: the one that search engines know. */
-  address: string
-  /** Absolute and short: the one to copy, print and read aloud. */
+  /** Absolute and short: the one to hand on, print and read aloud. It leads to the one that search engines know. */
   shortAddress: string
   headline: string
 }

@@ -18,20 +18,20 @@ export function RelatedStories({ section, sharesTag, articles }: RelatedStoriesP
   const sorted = [...articles].sort((one, other) => Number(other.leadPicture !== null) - Number(one.leadPicture !== null))
   const lines = sorted.slice(3)
   return (
-    <section aria-labelledby="related" className="border-t-2 border-rule-strong pt-2.5">
-      <h2 id="related" className="text-section font-bold">
+    <section aria-labelledby="related" className="related">
+      <h2 id="related">
         {sharesTag ? words.article.related : <SectionLink section={section} />}
       </h2>
-      <div className="ruled stacked mt-4 sm:grid-cols-3">
+      <div className="ruled stacked">
         {sorted.slice(0, 3).map((article) => (
-          <MediumStory key={article.number} article={article} />
+          <MediumStory key={article.number} article={article} teaser={false} />
         ))}
       </div>
       {lines.length > 0 && (
-        <ul className="ruled stacked mt-5 border-t border-rule pt-5 sm:grid-cols-3">
+        <ul className="ruled stacked">
           {lines.map((article) => (
-            <li key={article.number} className="relative">
-              <StoryLink article={article} className="text-list font-semibold" />
+            <li key={article.number}>
+              <StoryLink article={article} />
             </li>
           ))}
         </ul>

@@ -8,9 +8,9 @@ import type { Reporter } from '@/domain/articles/article-company'
 /** Who wrote it: name, what they do, and a few of their other stories. */
 export function ReporterCards({ reporters }: { reporters: Reporter[] }) {
   return (
-    <ul aria-label={words.article.reporters} className="not-printed divide-y divide-rule border-y border-rule">
+    <ul aria-label={words.article.reporters} className="not-printed reporters">
       {reporters.map((reporter) => (
-        <li key={reporter.slug} className="py-4">
+        <li key={reporter.slug}>
           <ReporterCard reporter={reporter} />
         </li>
       ))}
@@ -21,25 +21,25 @@ export function ReporterCards({ reporters }: { reporters: Reporter[] }) {
 function ReporterCard({ reporter: { slug, name, title, bio, others } }: { reporter: Reporter }) {
   return (
     <>
-      <div className="relative flex items-center justify-between gap-4">
-        <p className="text-rail">
-          <a href={hrefOf(contributorPath(slug))} className="story-link font-bold">{name}</a>
-          {title && <span className="text-ink-2"> {title}</span>}
+      <div className="reporter">
+        <p>
+          <a href={hrefOf(contributorPath(slug))} className="story-link">{name}</a>
+          {title && <span>{` ${title}`}</span>}
         </p>
-        <span aria-hidden className="flex flex-none items-center gap-0.5 text-meta text-ink-2">
+        <span aria-hidden>
           {words.article.moreFromReporter}
-          <ChevronIcon className="size-3.5" />
+          <ChevronIcon />
         </span>
       </div>
-      {bio && <p className="mt-1 text-meta text-ink-2">{bio}</p>}
+      {bio && <p>{bio}</p>}
       {others.length > 0 && (
-        <ul aria-label={words.article.othersOf(name)} className="mt-2">
+        <ul aria-label={words.article.othersOf(name)}>
           {others.map((article) => (
-            <li key={article.number} className="relative flex items-baseline justify-between gap-4 py-1.5">
-              <a href={hrefOf(article.path)} className="story-link text-rail">
+            <li key={article.number}>
+              <a href={hrefOf(article.path)} className="story-link">
                 <HeadlineText article={article} />
               </a>
-              <SeoulTime instant={article.firstPublishedAt} form="date" className="flex-none text-meta text-ink-2" />
+              <SeoulTime instant={article.firstPublishedAt} form="date" />
             </li>
           ))}
         </ul>

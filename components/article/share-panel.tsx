@@ -17,9 +17,9 @@ export function SharePanel({ shared }: { shared: SharedArticle }) {
       <ul className="share-sites">
         {shareSites.map((site) => (
           <li key={site}>
-            <a href={shareHref(site, shared)} target="_blank" rel="noopener noreferrer nofollow" className="share-way">
+            <a href={shareHref(site, { address: shortAddress, headline })} target="_blank" rel="noopener noreferrer nofollow" className="share-way">
               {tools.sites[site]}
-              <span className="sr-only"> {tools.inNewWindow}</span>
+              <span className="sr-only">{` ${tools.inNewWindow}`}</span>
             </a>
           </li>
         ))}

@@ -22,7 +22,7 @@ export function ContributorPage({ contributor, articles, page, pages, total }: C
         {bio}
       </ListHeading>
       <p className="tabular pt-4 text-meta text-ink-2">{words.list.count(total.toLocaleString('ko-KR'))}</p>
-      <StoryRows articles={articles} kicker />
+      <StoryRows articles={articles} kicker by={slug} />
       <div className="mt-6">
         <Pagination listPath={contributorPath(slug)} page={page} pages={pages} />
       </div>

@@ -9,7 +9,7 @@ export function HeadlineText({ article }: { article: Headed }) {
   if (!label) return headline
   return (
     <>
-      <span className={label === 'breaking' ? 'text-alarm' : 'text-accent'}>[{words.labels[label]}]</span> {headline}
+      <span className={label === 'breaking' ? 'text-alarm' : 'text-accent'}>{`[${words.labels[label]}]`}</span>{` ${headline}`}
     </>
   )
 }

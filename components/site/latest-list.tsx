@@ -9,13 +9,13 @@ export function LatestList({ articles, title, id }: LatestListProps) {
   if (articles.length === 0) return null
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="border-t-2 border-rule-strong pt-2 text-rail font-bold">
+      <h2 id={id} className="rail-heading">
         {title}
       </h2>
-      <ol className="mt-2 divide-y divide-rule">
+      <ol className="rail-lines">
         {articles.map((article) => (
-          <li key={article.number} className="relative py-3">
-            <StoryLink article={article} className="text-rail" />
+          <li key={article.number}>
+            <StoryLink article={article} />
             <StoryTime article={article} />
           </li>
         ))}

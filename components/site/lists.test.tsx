@@ -17,6 +17,13 @@ describe('lists of stories', () => {
     expect(html).toContain('alt=""')
     expect(renderToStaticMarkup(<RowStory article={aStory()} kicker />)).toContain('>경제</span>')
   })
+
+  test('does not repeat whose list it is, unless somebody wrote along', () => {
+    const bylines = [{ slug: 'kang', name: '강다온', title: '기자' }, { slug: 'seo', name: '서이든', title: '기자' }]
+    const row = (writers: number) => renderToStaticMarkup(<RowStory article={aStory({ bylines: bylines.slice(0, writers) })} by="kang" />)
+    expect(row(1)).not.toContain('강다온')
+    expect(row(2)).toContain('강다온')
+  })
 })
 
 describe('a section', () => {

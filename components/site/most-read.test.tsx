@@ -20,6 +20,14 @@ test('a list has as many places as it may have lines, and hides those without a 
   expect(html.match(/href=/g)).toHaveLength(7)
 })
 
+test('beside a text stands one list: that of the day, or of the week where the day is shorter', () => {
+  const single = (day: number, week: number) => renderToStaticMarkup(<MostRead lists={{ day: someStories(day), week: someStories(week) }} most={5} single />)
+  expect([...single(5, 9).matchAll(/data-span="(\w+)"/g)].map(([, span]) => span)).toEqual(['day'])
+  expect([...single(2, 9).matchAll(/data-span="(\w+)"/g)].map(([, span]) => span)).toEqual(['week'])
+  expect(single(3, 3)).toContain('24시간')
+  expect(single(3, 3)).not.toMatch(/<input|<label/)
+})
+
 test('nothing is shown before anything was read', () => {
   expect(rendered({ day: [], week: [] })).toMatch(/^<most-read hidden="">/)
 })

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
 import { absoluteUrl, hrefOf, listPagePath } from './paths'
 
-test('a Korean path is percent-encoded in links', () => {
-  expect(hrefOf('/articles/12/빈-상가')).toBe('/articles/12/%EB%B9%88-%EC%83%81%EA%B0%80')
+test('a link has Hangul as it is, and everything encoded that would end or change it', () => {
+  expect(hrefOf('/articles/12/빈-상가')).toBe('/articles/12/빈-상가')
+  expect(hrefOf('/tags/빈 "상가" 100%<b>')).toBe('/tags/빈%20%22상가%22%20100%25%3Cb%3E')
+})
+
+test('a browser makes of a link the address that the paper names to others', () => {
+  for (const path of ['/articles/12/빈-상가', '/tags/原都心', '/tags/100%']) {
+    expect(new URL(hrefOf(path), 'https://news.example.kr').href).toBe(absoluteUrl('https://news.example.kr', path))
+  }
 })
 
 test('an absolute address begins with the origin of the paper', () => {

@@ -22,8 +22,14 @@ export const correctionsPath = '/corrections'
 /** Address of a page of a list: the first page is the list itself, so that no page has two addresses. */
 export const listPagePath = (listPath: string, page: number) => (page <= 1 ? listPath : `${listPath}/${page}`)
 
-/** What stands in `href`: the path percent-encoded, so that one article has one spelling for browsers, crawlers and caches. */
-export const hrefOf = (path: string) => encodeURI(path)
+/** Bytes of letters beyond ASCII, percent-encoded. */
+const encodedLetters = /(?:%[89A-F][0-9A-F])+/g
+
+/**
+ * What stands in `href`: Hangul as it is, everything else percent-encoded. Browsers and crawlers encode letters by themselves, always the
+ * same way; written out they would be a tenth of an article's page. Where an address leaves the paper it is `absoluteUrl`.
+ */
+export const hrefOf = (path: string) => encodeURI(path).replace(encodedLetters, decodeURI)
 
 /** Absolute, percent-encoded address of a site path. */
 export const absoluteUrl = (origin: string, path: string) => `${origin}${encodeURI(path)}`

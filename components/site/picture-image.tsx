@@ -33,7 +33,7 @@ export function PictureImage({ picture, sizes, widest, className = '', first = f
       sizes={sizes}
       srcSet={narrowSrcSet(props.srcSet, widest)}
       src={smallestEnough(props.srcSet, widest) ?? props.src}
-      className={['bg-paper-2', className, ...focusClasses(picture.focal)].join(' ')}
+      className={['bg-paper-2', className, ...focusClasses(picture.focal)].filter(Boolean).join(' ')}
     />
   )
 }

@@ -17,11 +17,13 @@ export function SearchForm({ request, sections, contributors }: SearchFormProps)
     <form method="get" action="/search" role="search" aria-label={search.field}>
       <search-box data-name={search.suggestions} data-status={search.suggested(0)} data-kinds={JSON.stringify(search.kinds)}>
         <div className="flex border-b-2 border-rule-strong focus-within:border-accent">
-          <input type="search" name="q" defaultValue={request.query} aria-label={search.field} placeholder={search.placeholder} maxLength={100} autoComplete="off" enterKeyHint="search" className="search-field" />
+          <input type="search" name="q" defaultValue={request.query} aria-label={search.field} placeholder={search.placeholder} maxLength={100} autoComplete="off" enterKeyHint="search" suppressHydrationWarning className="search-field" />
           <button type="submit" aria-label={search.button} className="flex w-12 flex-none items-center justify-center">
             <SearchIcon className="size-6" />
           </button>
         </div>
+        <ul hidden className="search-list" suppressHydrationWarning />
+        <p className="sr-only" suppressHydrationWarning />
       </search-box>
       {request.query !== '' && <Narrowing request={request} sections={sections} contributors={contributors} />}
     </form>

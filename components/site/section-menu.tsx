@@ -10,25 +10,24 @@ import { words } from './words'
  */
 export function SectionMenu({ paper, current }: { paper: Paper; current?: string }) {
   return (
-    <details className="section-menu group flex-none" data-menu>
-      <summary className="flex cursor-pointer items-center gap-1 px-3 text-rail font-semibold max-lg:absolute max-lg:top-0 max-lg:left-0 max-lg:size-12 max-lg:justify-center lg:-mr-3 lg:h-full lg:text-list">
+    <details className="section-menu" data-menu>
+      <summary>
         <MenuIcon className="size-6 lg:hidden" />
         <span className="max-lg:sr-only">{words.everything}</span>
-        <ChevronIcon className="size-4 rotate-90 text-ink-2 group-open:-rotate-90 max-lg:hidden" />
+        <ChevronIcon />
       </summary>
-      <div className="absolute inset-x-0 top-full z-10 border-b-2 border-rule-strong bg-paper">
+      <div className="section-sheet">
         <nav aria-label={words.sectionMenu} className="page py-6">
-          <ul className="grid grid-cols-2 gap-x-8 gap-y-1 sm:grid-cols-3 lg:grid-cols-4 lg:gap-y-5">
+          <ul>
             {paper.sections.map(({ slug, name, description }) => (
               <li key={slug}>
                 <a
                   href={hrefOf(sectionPath(slug))}
                   aria-current={slug === current ? 'true' : undefined}
-                  className="block py-2 text-list font-bold underline-offset-4 hover:underline aria-[current]:text-accent lg:py-0"
                 >
                   {name}
                 </a>
-                {description && <p className="mt-1 text-meta text-ink-2 max-lg:hidden">{description}</p>}
+                {description && <p>{description}</p>}
               </li>
             ))}
           </ul>

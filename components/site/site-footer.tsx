@@ -10,17 +10,17 @@ const mastheadOrder = [
 export function SiteFooter({ paper }: { paper: Paper }) {
   const entries = mastheadOrder.map((key) => ({ term: words.masthead[key], value: paper.masthead[key] })).filter(({ value }) => value !== '')
   return (
-    <footer className="page pb-12 text-meta">
+    <footer className="page site-foot">
       <div className="scotch" />
       <div className="flex flex-wrap items-baseline gap-x-8 gap-y-3 py-5">
         <p>
           <a href="/" className="text-section font-extrabold tracking-widest">{paper.name}</a>
         </p>
         <nav aria-label={words.footerSections} className="not-printed">
-          <ul className="flex flex-wrap gap-x-5">
+          <ul>
             {paper.sections.map(({ slug, name }) => (
               <li key={slug}>
-                <a href={hrefOf(sectionPath(slug))} className="inline-block py-1 text-rail underline-offset-4 hover:underline">{name}</a>
+                <a href={hrefOf(sectionPath(slug))} className="quiet-link">{name}</a>
               </li>
             ))}
             <li>
@@ -33,7 +33,7 @@ export function SiteFooter({ paper }: { paper: Paper }) {
         </nav>
       </div>
       <div className="border-t border-rule pt-4 text-ink-2">
-        <dl className="flex flex-wrap gap-x-4 gap-y-1">
+        <dl>
           <Entry term={words.masthead.paper} value={paper.name} />
           {entries.map(({ term, value }) => (
             <Entry key={term} term={term} value={value} />
@@ -59,9 +59,9 @@ export function SiteFooter({ paper }: { paper: Paper }) {
 
 function Entry({ term, value }: { term: string; value: string }) {
   return (
-    <div className="flex gap-1.5">
-      <dt className="flex-none">{term}</dt>
-      <dd className="text-ink">{value}</dd>
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
     </div>
   )
 }

@@ -21,19 +21,19 @@ export function SiteHeader({ paper, front, section }: SiteHeaderProps) {
   return (
     <header className="relative">
       <div className="page">
-        <div className="flex min-h-9 items-center justify-between text-meta text-ink-2 max-lg:hidden">
+        <div className="site-top">
           <today-date />
           <div className="flex items-center gap-4">
             <SearchLink className="min-h-8" />
             <ThemeSwitch />
           </div>
         </div>
-        <SearchLink className="absolute top-0 right-0 size-12 justify-center text-ink lg:hidden" />
+        <SearchLink className="search-link-phone" />
         <Nameplate paper={paper} front={front} />
       </div>
-      <div className={`page ${front ? 'lg:mt-1' : ''}`}>
+      <div className={front ? 'page lg:mt-1' : 'page'}>
         <div className={`scotch max-lg:hidden ${front ? '' : 'scotch-thin'}`} />
-        <div className="flex items-stretch border-b border-rule max-lg:-mx-4 max-lg:border-t max-lg:border-t-rule-strong sm:max-lg:-mx-6">
+        <div className="sections">
           <SectionNav sections={paper.sections} current={section} />
           <SectionMenu paper={paper} current={section} />
         </div>
@@ -45,9 +45,9 @@ export function SiteHeader({ paper, front, section }: SiteHeaderProps) {
 /** The way to the search: a word beside the lens at a desk, the lens alone at the right of the name on a phone. */
 function SearchLink({ className }: { className: string }) {
   return (
-    <a href="/search" className={`flex items-center gap-1 hover:text-ink ${className}`}>
-      <SearchIcon className="size-6 lg:size-4" />
-      <span className="max-lg:sr-only">{words.search.title}</span>
+    <a href="/search" className={`search-link ${className}`}>
+      <SearchIcon />
+      <span>{words.search.title}</span>
     </a>
   )
 }

@@ -22,7 +22,7 @@ describe('the frame of a page', () => {
 
   test('shows of the masthead what is known and leaves out the rest', () => {
     const html = page({})
-    expect(html).toContain('<dt class="flex-none">등록번호</dt><dd class="text-ink">대전, 아00000</dd>')
+    expect(html).toContain('<dt>등록번호</dt><dd>대전, 아00000</dd>')
     expect(html).toContain('청소년보호책임자')
     expect(html).not.toContain('전화')
   })

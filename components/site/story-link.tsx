@@ -6,14 +6,14 @@ type StoryLinkProps = {
   article: ArticleCard
   /** Where the headline stands in the page's outline. */
   level?: 2 | 3 | 4
-  className: string
+  className?: string
 }
 
 /** The headline of a card as its one link. The whole card answers a tap, because the link covers it (the card is `relative`). */
 export function StoryLink({ article, level = 3, className }: StoryLinkProps) {
   const Heading = `h${level}` as const
   return (
-    <Heading className={`text-balance ${className}`}>
+    <Heading className={className}>
       <a href={hrefOf(article.path)} className="story-link">
         <HeadlineText article={article} />
       </a>

@@ -118,6 +118,7 @@ export const site: Widen<typeof korean> = {
   search: {
     title: 'Search',
     titleOf: (query: string) => `Search for ‘${query}’`,
+    about: (paper: string) => `Find stories of ${paper} by words, tags and reporters.`,
     field: 'Search articles',
     placeholder: 'Article, tag, reporter',
     button: 'Search',

@@ -115,6 +115,7 @@ export const site = {
   search: {
     title: '검색',
     titleOf: (query: string) => `‘${query}’ 검색`,
+    about: (paper: string) => `${paper} 기사를 낱말과 초성, 태그, 기자 이름으로 찾습니다.`,
     field: '기사 검색',
     placeholder: '기사, 태그, 기자 이름',
     button: '찾기',

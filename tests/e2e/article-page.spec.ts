@@ -24,7 +24,7 @@ test('without script an article is whole: shared by plain links, with the storie
   const main = page.getByRole('main')
   await expect(main.getByRole('button').filter({ visible: true })).toHaveCount(0)
   await expect(page.getByText(`${paper.origin}/articles/${path.split('/')[2]}`).first()).toBeVisible()
-  const sites = await main.getByRole('link', { name: '공유 (새 창)' }).evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href)).map(({ host, href }) => [host, href.includes(encodeURIComponent(location.pathname))]))
+  const sites = await main.getByRole('link', { name: '공유 (새 창)' }).evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href)).map(({ host, href }) => [host, href.includes(encodeURIComponent(`${location.origin}/articles/${location.pathname.split('/')[2]}`))]))
   expect(sites).toEqual([['share.naver.com', true], ['band.us', true], ['x.com', true], ['www.facebook.com', true]])
   await expect(main.getByText('읽는 시간')).toBeVisible()
   await expect(main.getByRole('list', { name: '기사를 쓴 사람' })).toBeVisible()

@@ -65,7 +65,7 @@ async function findPages(origin: string, imported: string): Promise<Omit<DemoPap
   const first = (html: string, address: RegExp) => {
     const [found] = address.exec(html) ?? []
     if (!found) throw new Error(`the demo paper has no ${address}`)
-    return found
+    return encodeURI(decodeURI(found))
   }
   const article = first(await read('/'), /\/articles\/\d+\/[^"\\]+/)
   const html = await read(article)

@@ -17,9 +17,10 @@ type SearchProps = { searchParams: Promise<Record<string, string | string[] | un
 
 /** Of searches, none is for an index: what they lead to is. All of them are this one page. */
 export async function generateMetadata({ searchParams }: SearchProps): Promise<Metadata> {
-  const { query } = readSearchRequest(await searchParams)
+  const [{ name }, { query }] = [await getPaper(), readSearchRequest(await searchParams)]
   return {
     title: query === '' ? words.search.title : words.search.titleOf(query),
+    description: words.search.about(name),
     robots: { index: false, follow: true },
     alternates: { canonical: `${siteUrl()}/search` },
   }
