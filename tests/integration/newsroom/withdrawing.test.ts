@@ -5,6 +5,7 @@ import { articleViewTotals, articles, auditLog, boardEntries, publicChanges, pub
 import type { SaveArticleInput } from '@/domain/articles/inputs'
 import { readSearchRequest } from '@/domain/search/search-request'
 import type { StaffActor } from '@/domain/staff/staff'
+import { seoulDay } from '@/lib/korean-time'
 import { createArticle } from '@/newsroom/articles/create-article'
 import { pinArticle } from '@/newsroom/articles/pin-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
@@ -16,6 +17,7 @@ import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { getArticleExit } from '@/newsroom/desk/get-article-exit'
 import { republish } from '@/newsroom/door/republish'
 import { findArticle } from '@/published/addresses'
+import { getArchiveDay } from '@/published/archive'
 import { getArticle } from '@/published/articles'
 import { getBoardAround, getBoardPage } from '@/published/boards'
 import { getArticleCompany } from '@/published/company'
@@ -85,7 +87,7 @@ async function whereSaid(said: string, other: Published): Promise<string[]> {
   const answers: Record<string, unknown> = {
     front: await getFront(), latest: await listLatest(), section: await getSectionPage('society', 1), board: await getBoardPage('press-release', 1),
     tag: await getTagPage('하천', 1), contributor: await getContributorPage('bae-doyun', 1), otherArticle: beside, company: await getArticleCompany(beside),
-    around: await getBoardAround(other.number), mostRead: await listMostRead(), corrections: await getCorrectionsPage(1),
+    day: await getArchiveDay(seoulDay(new Date()), 1), around: await getBoardAround(other.number, 'press-release'), mostRead: await listMostRead(), corrections: await getCorrectionsPage(1),
     search: (await searchArticles(readSearchRequest({ q: said }))).hits, suggestions: (await suggestCompletions(said.slice(0, 3))).filter(({ text }) => text === said), finder: await findArticles({ actor: editor, query: said }),
   }
   return Object.entries(answers).filter(([, answer]) => JSON.stringify(answer).includes(said)).map(([name]) => name)
@@ -102,7 +104,7 @@ describe('a withdrawn article', () => {
     const gone = await publish(headline, { body: { type: 'doc', content: [...(paragraphs('물길이 열린다.').content ?? []), note] } })
     const other = await publish('가람천 둑길 새로 깐다', { body: { type: 'doc', content: [...(paragraphs('둑길을 깐다.').content ?? []), { type: 'relatedArticle', attrs: { number: gone.number } }] } })
     await view(gone.number)
-    const places = ['front', 'latest', 'section', 'tag', 'contributor', 'otherArticle', 'company', 'mostRead', 'corrections', 'search', 'suggestions', 'finder']
+    const places = ['front', 'latest', 'day', 'section', 'tag', 'contributor', 'otherArticle', 'company', 'mostRead', 'corrections', 'search', 'suggestions', 'finder']
     expect(await whereSaid(headline, other)).toEqual(expect.arrayContaining(places))
 
     const done = await withdraw(gone)
@@ -142,7 +144,7 @@ describe('a withdrawn article', () => {
     expect((await withdraw(gone)).ok).toBe(true)
     const page = await getBoardPage('press-release', 1)
     expect(page && [page.notices.length, page.total, page.rows.map(({ number, boardNumber }) => [number, boardNumber])]).toEqual([0, 2, [[last.number, 3], [first.number, 1]]])
-    expect((await getBoardAround(first.number))?.after?.number).toBe(last.number)
+    expect((await getBoardAround(first.number, 'press-release'))?.after?.number).toBe(last.number)
     const fourth = await publish('넷째 알림', { sectionId: board })
     const numbers = await db().select({ id: boardEntries.articleId, number: boardEntries.number }).from(boardEntries)
     expect([numbers.find(({ id }) => id === gone.id)?.number, numbers.find(({ id }) => id === fourth.id)?.number]).toEqual([2, 4])
