@@ -8,6 +8,7 @@ import { newsroom } from './en/newsroom'
 import { revisions } from './en/revisions'
 import { site } from './en/site'
 import { tools } from './en/tools'
+import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, imports, menus, newsroom, previews, revisions, site, tools }
+export const en: Messages = { problems, cli, editor, imports, menus, newsroom, previews, revisions, site, tools, way }

@@ -4,10 +4,10 @@ import { formatSeoul, isoSeoul } from '@/lib/korean-time'
 import type { Messages } from '@/messages'
 import { StatusMark } from './status-mark'
 
-type ArticleTableProps = { rows: ArticleRow[]; newsroom: Messages['newsroom'] }
+type ArticleTableProps = { rows: ArticleRow[]; newsroom: Messages['newsroom']; way: Messages['way'] }
 
 /** The newsroom's articles, one line each from a tablet on; on a phone the facts stand under the headline. */
-export function ArticleTable({ rows, newsroom }: ArticleTableProps) {
+export function ArticleTable({ rows, newsroom, way }: ArticleTableProps) {
   const { columns } = newsroom.list
   return (
     <table className="w-full table-fixed border-collapse text-ui">
@@ -21,13 +21,13 @@ export function ArticleTable({ rows, newsroom }: ArticleTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => <Row key={row.id} row={row} newsroom={newsroom} />)}
+        {rows.map((row) => <Row key={row.id} row={row} newsroom={newsroom} way={way} />)}
       </tbody>
     </table>
   )
 }
 
-function Row({ row, newsroom }: { row: ArticleRow; newsroom: Messages['newsroom'] }) {
+function Row({ row, newsroom, way }: { row: ArticleRow } & Omit<ArticleTableProps, 'rows'>) {
   const { list, labels, statuses, views } = newsroom
   const headline = row.headline || list.untitled
   return (
@@ -39,7 +39,8 @@ function Row({ row, newsroom }: { row: ArticleRow; newsroom: Messages['newsroom'
             {row.label && <span className="mr-1 font-normal text-ink-2">[{labels[row.label]}]</span>}
             {headline}
           </a>
-          {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{list.unpublishedChanges}</span>}
+          {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{row.review ? way.banner.changes[row.review] : list.unpublishedChanges}</span>}
+          {row.assigneeName !== null && <span className="shrink-0 text-meta text-ink-2"><span className="sr-only">{way.assignee.inList(row.assigneeName)}</span><span aria-hidden>→ {row.assigneeName}</span></span>}
           {row.path && (
             <span className="ml-auto flex shrink-0 self-start text-ink-2 md:self-center">
               <a href={`/admin/articles/${row.id}/views`} aria-label={views.openOf(headline)} className="rounded p-1 hover:text-ink"><ChartNoAxesColumn size={14} aria-hidden /></a>

@@ -21,7 +21,7 @@ export default async function ArticlesPage({ searchParams }: AddressProps) {
   const filter = readListFilter(await searchParams)
   const actor = await requireActor(listHref(filter))
   const { rows, nextCursor } = await listArticles({ actor, filter })
-  const { newsroom } = messagesIn(env().ILBO_LANG)
+  const { newsroom, way } = messagesIn(env().ILBO_LANG)
   const isFiltered = Boolean(filter.status ?? filter.query ?? filter.cursor)
   return (
     <div className="mx-auto flex max-w-6xl flex-col gap-4 px-4 py-5 sm:px-8 sm:py-7">
@@ -30,7 +30,7 @@ export default async function ArticlesPage({ searchParams }: AddressProps) {
         {(rows.length > 0 || isFiltered) && <NewArticleForm label={newsroom.list.create} />}
       </div>
       <ArticleFilters filter={filter} newsroom={newsroom} />
-      {rows.length > 0 ? <ArticleTable rows={rows} newsroom={newsroom} /> : <EmptyList isFiltered={isFiltered} list={newsroom.list} />}
+      {rows.length > 0 ? <ArticleTable rows={rows} newsroom={newsroom} way={way} /> : <EmptyList isFiltered={isFiltered} list={newsroom.list} />}
       <div className="flex gap-2">
         {nextCursor && <a href={listHref({ ...filter, cursor: nextCursor })} rel="next" className={buttonClass('plain')}>{newsroom.list.more}</a>}
         {filter.cursor && <a href={listHref({ ...filter, cursor: undefined })} className={buttonClass('quiet')}>{newsroom.list.first}</a>}

@@ -2,10 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor/article-editor.client'
 import { canEditArticle, canPublishArticle, canUseFreeColours } from '@/domain/articles/policies'
+import { stepRights } from '@/domain/articles/status-machine'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
+import { getChecklist } from '@/newsroom/checklist/get-checklist'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { listContributorChoices, listSectionChoices } from '@/newsroom/desk/list-choices'
+import { listColleagues } from '@/newsroom/desk/list-colleagues'
 import { getActor, requireActor } from '@/newsroom/session'
 import { publishAction } from './actions'
 
@@ -25,5 +28,6 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const [draft, sections, contributors] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices()])
   if (!draft) notFound()
   const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft), mayUseFreeColours: canUseFreeColours(actor) }
-  return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
+  const way = { rights: stepRights(actor, { ...draft, ...draft.way }), people: await listColleagues(draft), checklist: await getChecklist() }
+  return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} me={{ staffId: actor.staffId, email: actor.email }} way={way} pictures={draft.pictures} publishAction={publishAction} />
 }
