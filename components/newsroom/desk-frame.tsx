@@ -1,32 +1,23 @@
-import { FileText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
 import { AccountMenu } from './account-menu.client'
+import { type DeskPlace, DeskRail } from './desk-rail'
 import { ThemeChoice } from './theme-choice'
 
-type DeskFrameProps = { actor: StaffActor; newsroom: Messages['newsroom']; children: ReactNode }
+type DeskFrameProps = { actor: StaffActor; newsroom: Messages['newsroom']; way: Messages['way']; place: DeskPlace; children: ReactNode }
 
 /**
  * The newsroom around every working page: a rail at the left, on a phone a bar at the top. Links are plain: leaving an article with
  * unsaved words by a full page load is something the browser asks about, a client-side change is not.
  */
-export function DeskFrame({ actor, newsroom, children }: DeskFrameProps) {
+export function DeskFrame({ actor, newsroom, way, place, children }: DeskFrameProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#work" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-paper focus:px-3 focus:py-2">{newsroom.skipToContent}</a>
       <header data-beside-text className="flex items-center gap-3 border-b border-rule bg-paper-2 px-3 max-lg:h-12 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:border-r lg:border-b-0 lg:py-4">
         <a href="/admin" className="px-2 text-rail font-bold tracking-tight">{newsroom.name}</a>
-        <nav aria-label={newsroom.rail.label} className="grow">
-          <ul className="flex lg:flex-col">
-            <li>
-              <a href="/admin/articles" aria-current="true" className="flex h-9 items-center gap-2.5 rounded-md px-2 text-ui hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold">
-                <FileText size={17} aria-hidden className="max-lg:hidden" />
-                {newsroom.rail.articles}
-              </a>
-            </li>
-          </ul>
-        </nav>
+        <DeskRail place={place} newsroom={newsroom} way={way} />
         <ThemeChoice account={newsroom.account} />
         <AccountMenu name={actor.name} email={actor.email} role={actor.role} />
       </header>

@@ -51,7 +51,6 @@ export const way: Messages['way'] = {
 
   record: {
     title: 'Record',
-    titleOf: (headline) => `Record of ${headline}`,
     tabs: 'Past of the article',
     empty: 'Nothing is recorded yet.',
     more: 'Older',

@@ -1,5 +1,6 @@
 import type { ArticleOrigin } from '@/domain/articles/article'
 import type { CheckCode, CheckLevel } from '@/domain/articles/checklist'
+import type { RecordAction } from '@/domain/articles/record-line'
 import type { Stage, StepName } from '@/domain/articles/status-machine'
 import type { NoticeKind } from '@/domain/notices/notice'
 
@@ -77,7 +78,6 @@ export const way = {
 
   record: {
     title: '기록',
-    titleOf: (headline: string) => `${headline} 기록`,
     tabs: '기사의 지난 일',
     empty: '아직 남은 기록이 없습니다.',
     more: '더 오래된 기록',
@@ -101,7 +101,7 @@ export const way = {
       'article.trashed': '휴지통에 넣음',
       'article.scheduled': '예약',
       'article.unscheduled': '예약 취소',
-    },
+    } satisfies Record<RecordAction, string>,
   },
 
   checklist: {

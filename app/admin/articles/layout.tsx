@@ -8,5 +8,6 @@ import { getActor } from '@/newsroom/session'
 export default async function ArticlesLayout({ children }: { children: ReactNode }) {
   const actor = await getActor()
   if (!actor) return children
-  return <DeskFrame actor={actor} newsroom={messagesIn(env().ILBO_LANG).newsroom}>{children}</DeskFrame>
+  const { newsroom, way } = messagesIn(env().ILBO_LANG)
+  return <DeskFrame actor={actor} newsroom={newsroom} way={way} place="articles">{children}</DeskFrame>
 }

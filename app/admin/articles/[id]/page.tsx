@@ -9,6 +9,7 @@ import { getChecklist } from '@/newsroom/checklist/get-checklist'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { listContributorChoices, listSectionChoices } from '@/newsroom/desk/list-choices'
 import { listColleagues } from '@/newsroom/desk/list-colleagues'
+import { readNotices } from '@/newsroom/inbox/read-notices'
 import { getActor, requireActor } from '@/newsroom/session'
 import { publishAction } from './actions'
 
@@ -27,6 +28,8 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const actor = await requireActor(`/admin/articles/${id}`)
   const [draft, sections, contributors] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices()])
   if (!draft) notFound()
+  // Whoever opens an article has heard what happened to it.
+  await readNotices({ actor, articleId: draft.id })
   const rights = { mayEdit: canEditArticle(actor, draft), mayPublish: canPublishArticle(actor, draft), mayUseFreeColours: canUseFreeColours(actor) }
   const way = { rights: stepRights(actor, { ...draft, ...draft.way }), people: await listColleagues(draft), checklist: await getChecklist() }
   return <ArticleEditor draft={draft} choices={{ sections, contributors }} rights={rights} me={{ staffId: actor.staffId, email: actor.email }} way={way} pictures={draft.pictures} publishAction={publishAction} />
