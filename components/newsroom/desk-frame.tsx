@@ -16,7 +16,7 @@ export function DeskFrame({ actor, newsroom, way, place, children }: DeskFramePr
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#work" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-paper focus:px-3 focus:py-2">{newsroom.skipToContent}</a>
       <header data-beside-text className="flex items-center gap-3 border-b border-rule bg-paper-2 px-3 max-lg:h-12 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:border-r lg:border-b-0 lg:py-4">
-        <a href="/admin" className="px-2 text-rail font-bold tracking-tight">{newsroom.name}</a>
+        <a href="/admin" className="px-2 text-rail font-bold tracking-tight whitespace-nowrap max-sm:hidden">{newsroom.name}</a>
         <DeskRail place={place} newsroom={newsroom} way={way} />
         <ThemeChoice account={newsroom.account} />
         <AccountMenu name={actor.name} email={actor.email} role={actor.role} />

@@ -5,7 +5,7 @@ import { InboxLink } from './inbox/inbox-link.client'
 /** Rooms of the newsroom that the rail leads to. */
 export type DeskPlace = 'articles' | 'inbox' | 'settings'
 
-const linkClass = 'flex h-9 items-center gap-2.5 rounded-md px-2 text-ui hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold'
+const linkClass = 'flex h-9 items-center gap-2.5 rounded-md px-2 text-ui whitespace-nowrap hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold'
 
 /** The newsroom's rooms. Links are plain: leaving unsaved words by a full page load is something the browser asks about. */
 export function DeskRail({ place, newsroom, way }: { place: DeskPlace; newsroom: Messages['newsroom']; way: Messages['way'] }) {

@@ -16,7 +16,7 @@ export function RecordList({ lines, words: { record, banner } }: RecordListProps
           {to !== null && <span>→ {to}</span>}
           <span>{by ?? banner.operator}</span>
           {version !== null && <span className="tabular ml-auto text-meta text-ink-2">{record.onVersion(version)}</span>}
-          {note !== '' && <p className="max-w-prose basis-full text-ink-2 whitespace-pre-line sm:pl-39">{note}</p>}
+          {note !== '' && <p className="basis-full text-ink-2 whitespace-pre-line sm:pl-39">{note}</p>}
         </li>
       ))}
     </ol>

@@ -29,7 +29,7 @@ export const way: Messages['way'] = {
 
   inbox: {
     title: 'Inbox',
-    unread: (count) => `Inbox, ${count} unread`,
+    unread: (count) => `${count} unread`,
     unreadMark: 'Unread',
     readAll: 'Mark all read',
     empty: 'Nothing here yet.',

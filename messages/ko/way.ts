@@ -56,7 +56,7 @@ export const way = {
 
   inbox: {
     title: '알림',
-    unread: (count: number) => `알림, 읽지 않은 것 ${count}개`,
+    unread: (count: number) => `읽지 않은 것 ${count}개`,
     unreadMark: '읽지 않음',
     readAll: '모두 읽음',
     empty: '아직 알림이 없습니다.',

@@ -61,7 +61,7 @@ test('a reporter sends, the desk returns with a reason, the reporter reads it in
   await expect(banner(desk.page)).toContainText('돌려보냄')
 
   await writer.page.goto(`${paper.origin}/admin/articles`)
-  await writer.page.getByRole('link', { name: '알림, 읽지 않은 것 1개' }).click()
+  await writer.page.getByRole('link', { name: /알림.*읽지 않은 것 1개/ }).click()
   await expect(writer.page.getByText('상인회의 말을 더 받아 주세요.')).toBeVisible()
   await expectAccessible(writer.page)
   await writer.page.getByRole('link', { name: '골목시장 다시 문 열다' }).last().click()

@@ -28,9 +28,10 @@ export function InboxLink({ isCurrent, className }: { isCurrent: boolean; classN
     }
   }, [])
   return (
-    <a href="/admin/inbox" aria-current={isCurrent ? 'true' : undefined} aria-label={unread > 0 ? inbox.unread(unread) : undefined} className={className}>
+    <a href="/admin/inbox" aria-current={isCurrent ? 'true' : undefined} className={className}>
       <Inbox size={17} aria-hidden className="max-lg:hidden" />
       {inbox.title}
+      {unread > 0 && <span className="sr-only">{inbox.unread(unread)}</span>}
       {unread > 0 && <span aria-hidden className="min-w-5 rounded-full bg-accent px-1.5 text-center text-meta leading-5 font-semibold text-on-accent tabular lg:ml-auto">{unread > 99 ? '99+' : unread}</span>}
     </a>
   )
