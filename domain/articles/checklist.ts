@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** What the paper itself decides to look for before readers see an article. What blocks by nature (headline, section, body, TK) is not here. */
 export const checkCodes = ['byline-missing', 'origin-missing', 'excerpt-long', 'alt-missing', 'credit-missing', 'picture-missing', 'contrast-low', 'free-colour-unsafe'] as const
 export type CheckCode = (typeof checkCodes)[number]
@@ -14,9 +12,6 @@ export type Checklist = Record<CheckCode, CheckLevel>
 export const usualChecklist: Checklist = {
   'byline-missing': 'warn', 'origin-missing': 'warn', 'excerpt-long': 'warn', 'alt-missing': 'warn', 'credit-missing': 'warn', 'picture-missing': 'warn', 'contrast-low': 'warn', 'free-colour-unsafe': 'warn',
 }
-
-/** As it is stored and sent: a code that is not there counts as usual, one that nobody knows any longer is passed by. */
-export const checklistSchema = z.object(Object.fromEntries(checkCodes.map((code) => [code, z.enum(checkLevels).default(usualChecklist[code])])) as Record<CheckCode, z.ZodDefault<z.ZodEnum<{ off: 'off'; warn: 'warn'; block: 'block' }>>>)
 
 /** Characters of an excerpt that search results and share cards show whole. Naver's site check asks for 80. */
 export const comfortableExcerpt = 80

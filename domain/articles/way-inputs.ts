@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { limits } from './limits'
 import { stages } from './status-machine'
 import { isWellFormedText } from '@/lib/text'
 
-/** UTF-16 units that a reason or a word to the desk may have. */
-export const longestStepNote = 1000
-
-const note = z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(longestStepNote).refine(isWellFormedText))
+const note = z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(limits.stepNote).refine(isWellFormedText))
 
 /** `baseVersion` and `stage` are what the person saw: a step is taken on one text in one stage, never on what became of it meanwhile. */
 const seen = { articleId: z.uuid(), baseVersion: z.int().min(0), stage: z.enum(stages) }

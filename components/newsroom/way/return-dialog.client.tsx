@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
-import { longestStepNote } from '@/domain/articles/way-inputs'
+import { limits } from '@/domain/articles/limits'
 import { StepDialog } from './step-dialog.client'
 import type { StepWords } from './use-way'
 
@@ -26,7 +26,7 @@ export function ReturnDialog({ isOpen, isBusy, onTake, onClose }: ReturnDialogPr
   return (
     <StepDialog title={way.return.title} submit={way.steps.return} isOpen={isOpen} isBusy={isBusy} initialFocus={field} onSubmit={() => void send()} onClose={onClose}>
       <Field id="return-reason" label={way.return.reason} hint={way.return.reasonHint} problem={problem}>
-        {(links) => <textarea {...links} ref={field} rows={4} maxLength={longestStepNote} defaultValue={kept} onInput={(event) => setKept(event.currentTarget.value)} className={`${controlClass} field-sizing-content max-h-[40dvh]`} />}
+        {(links) => <textarea {...links} ref={field} rows={4} maxLength={limits.stepNote} defaultValue={kept} onInput={(event) => setKept(event.currentTarget.value)} className={`${controlClass} field-sizing-content max-h-[40dvh]`} />}
       </Field>
     </StepDialog>
   )

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
-import { longestStepNote } from '@/domain/articles/way-inputs'
+import { limits } from '@/domain/articles/limits'
 import { StepDialog } from './step-dialog.client'
 import type { StepWords, WayView } from './use-way'
 
@@ -32,7 +32,7 @@ export function SubmitDialog({ isOpen, people, isBusy, onTake, onClose }: Submit
         )}
       </Field>
       <Field id="submit-note" label={way.submit.note}>
-        {(links) => <textarea {...links} rows={3} maxLength={longestStepNote} placeholder={way.submit.notePlaceholder} defaultValue={kept} onInput={(event) => setKept(event.currentTarget.value)} className={`${controlClass} field-sizing-content max-h-[40dvh]`} />}
+        {(links) => <textarea {...links} rows={3} maxLength={limits.stepNote} placeholder={way.submit.notePlaceholder} defaultValue={kept} onInput={(event) => setKept(event.currentTarget.value)} className={`${controlClass} field-sizing-content max-h-[40dvh]`} />}
       </Field>
       <p role="alert" className="text-ui font-semibold text-alarm empty:hidden">{problem}</p>
     </StepDialog>

@@ -1,5 +1,5 @@
 import { staffAction } from '@/app/admin/staff-action'
-import { checklistSchema } from '@/domain/articles/checklist'
+import { checklistSchema } from '@/domain/articles/checklist-input'
 import { changeChecklist } from '@/newsroom/checklist/change-checklist'
 
 /** Sets the checklist from the plain form of its page. */
