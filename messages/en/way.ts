@@ -72,6 +72,7 @@ export const way: Messages['way'] = {
       'article.withdrawn': 'Withdrawn',
       'article.put-back': 'Put back',
       'article.trashed': 'Put into the trash',
+      'article.taken-from-trash': 'Taken from the trash',
       'article.scheduled': 'Scheduled',
       'article.unscheduled': 'Schedule taken away',
     },

@@ -99,6 +99,7 @@ export const way = {
       'article.withdrawn': '철회',
       'article.put-back': '다시 실을 수 있게 함',
       'article.trashed': '휴지통에 넣음',
+      'article.taken-from-trash': '휴지통에서 꺼냄',
       'article.scheduled': '예약',
       'article.unscheduled': '예약 취소',
     } satisfies Record<RecordAction, string>,
