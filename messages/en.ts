@@ -10,6 +10,7 @@ import { people } from './en/people'
 import { revisions } from './en/revisions'
 import { site } from './en/site'
 import { tools } from './en/tools'
+import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools }
+export const en: Messages = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools, way }

@@ -10,9 +10,10 @@ import { people } from './ko/people'
 import { revisions } from './ko/revisions'
 import { site } from './ko/site'
 import { tools } from './ko/tools'
+import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools }
+export const ko = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

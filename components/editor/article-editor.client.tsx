@@ -9,6 +9,10 @@ import { PublishNotice } from '@/components/newsroom/publish-notice.client'
 import { NoticeField } from '@/components/newsroom/notice-field.client'
 import { SeriesField } from '@/components/newsroom/series-field.client'
 import { type Choices, SidePanel } from '@/components/newsroom/side-panel.client'
+import { AssigneeField } from '@/components/newsroom/way/assignee-field.client'
+import { type WayView, useWay } from '@/components/newsroom/way/use-way'
+import { WayBanner } from '@/components/newsroom/way/way-banner.client'
+import { WaySteps } from '@/components/newsroom/way/way-steps.client'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, ArticleStatus, Picture } from '@/domain/articles/article'
 import { limits } from '@/domain/articles/limits'
@@ -45,17 +49,21 @@ type ArticleEditorProps = {
   /** Pictures of the body by media id. */
   pictures: Readonly<Record<string, Picture>>
   me: Me
+  way: WayView
   publishAction: PublishAction
 }
 
 /** One article open for writing: the page as readers will see it, the tools above, what the article says of itself beside. */
-export function ArticleEditor({ draft, choices, rights, exitBanner, me, pictures, publishAction }: ArticleEditorProps) {
+export function ArticleEditor({ draft, choices, rights, exitBanner, me, way: view, pictures, publishAction }: ArticleEditorProps) {
   const { editor: sentences, newsroom } = useMessages()
   const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, mayUseFreeColours: rights.mayUseFreeColours, me, pictures, publishAction })
   const { editor, isEditable, publishing, recovery } = desk
   const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
   const signIn = useSignInAgain(desk.saver, desk.state)
   const preview = usePreview({ articleId: draft.id, saver: desk.saver, settle: desk.settle, makeRoom: () => desk.setPanel(false) })
+  const way = useWay({ draft, view, staffId: me.staffId, saver: desk.saver, isAhead: desk.isAhead, isPublished: desk.status === 'published', onProblem: desk.showPlace })
+  // One primary action a page: the next step that this person can take, and 발행 for those who may.
+  const primaryStep = rights.mayPublish ? null : (way.possible.find((step) => step === 'approve' || step === 'submit') ?? null)
   const toolbar = useRef<HTMLDivElement>(null)
   const [isLinkOpen, setLinkOpen] = useState(false)
 
@@ -64,13 +72,16 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, me, pictures
   return (
     <div className="flex min-h-full flex-col">
       <div id={deskHeadId} className="sticky top-0 z-30 border-b border-rule bg-paper">
-        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} mayShare={rights.mayEdit} exits={waysOut(rights, desk.status)} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
-          {rights.mayEdit && editor && <PublishCheck editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} savedState={desk.state} onPlace={desk.showPlace} />}
+        <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish && primaryStep === null} mayShare={rights.mayEdit} exits={waysOut(rights, desk.status)} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
+          {rights.mayEdit && editor && <PublishCheck editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} checklist={view.checklist} savedState={desk.state} onPlace={desk.showPlace} />}
+          <WaySteps way={way} view={view} steps={way.possible} primary={primaryStep} className="max-sm:hidden" />
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
         {desk.other && <HolderBanner other={desk.other} onTakeOver={() => void desk.takeOver()} />}
         {recovery.offer && (isEditable || !rights.mayEdit) && editor && <RecoveryBanner key={recovery.offer.entry.tabId} offer={recovery.offer} mayRestore={rights.mayEdit} onRestore={recovery.restore} onDiscard={recovery.discard} />}
         <PublishNotice answer={publishing.answer} />
+        <p role="alert" className="border-t border-rule bg-paper-2 px-4 py-2 text-ui font-semibold text-alarm empty:hidden">{way.refusal}</p>
+        <p role="status" className="sr-only">{way.said}</p>
         {exitBanner}
         {!rights.mayEdit && !exitBanner && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
@@ -82,6 +93,9 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, me, pictures
         {editor && tools.finding.opened && <FindBar editor={editor} opened={tools.finding.opened} finding={tools.finding} isEditable={isEditable} />}
         <UploadStatus queue={desk.uploads.queue} />
       </div>
+      <WayBanner way={way} of={draft.way} isPublished={desk.status === 'published'}>
+        <div className="mt-2 flex gap-2 empty:hidden sm:hidden"><WaySteps way={way} view={view} steps={way.possible.filter((step) => step !== primaryStep)} primary={null} /></div>
+      </WayBanner>
       <div className="flex grow justify-center">
         {editor && <OutlinePanel editor={editor} isOpen={tools.isOutlineOpen} onClose={() => tools.setOutlineOpen(false)} />}
         <article className="w-full min-w-0 max-w-[46.5rem] px-4 pt-8 pb-40 sm:px-8 sm:pt-12">
@@ -100,6 +114,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, me, pictures
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} notice={<>
           {rights.mayPublish && <NoticeField articleId={draft.id} sectionId={desk.facts.sectionId} sections={choices.sections} initial={draft.isPinned} />}
           <SeriesField articleId={draft.id} initial={draft.series} names={choices.seriesNames} mayChange={rights.maySetSeries} />
+          <AssigneeField articleId={draft.id} staffId={me.staffId} assignedTo={draft.way.assignedTo} assigneeName={draft.way.assigneeName} view={view} />
         </>} onClose={() => desk.setPanel(false)} onChange={desk.change} />
         <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />
       </div>

@@ -9,9 +9,10 @@ const places: Record<string, string> = {
   contributorIds: 'article-contributors',
   tags: 'article-tags',
   excerpt: 'article-excerpt',
+  origin: 'article-origin',
 }
 
-const inPanel = new Set(['sectionId', 'label', 'contributorIds', 'tags', 'excerpt'])
+const inPanel = new Set(['sectionId', 'label', 'contributorIds', 'tags', 'excerpt', 'origin'])
 
 /** Whether a field lies in the side panel, which may be folded. */
 export function isInPanel(field: string): boolean {

@@ -15,8 +15,11 @@ export function sayFinding({ problems, editor: { check } }: Messages, { code, fi
     case 'credit-missing':
       return check.words[code](field === 'lead')
     case 'byline-missing':
+    case 'origin-missing':
     case 'picture-missing':
       return check.words[code]
+    case 'excerpt-long':
+      return check.excerptLong(count)
     case 'contrast-low':
       return check.contrastLow(detail, count)
     case 'free-colour-unsafe':

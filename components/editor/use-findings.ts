@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { type RefObject, useMemo, useState } from 'react'
 import type { ArticleFacts } from '@/components/newsroom/article-facts'
 import { type Finding, checkArticle } from '@/domain/articles/check-article'
+import type { Checklist } from '@/domain/articles/checklist'
 import { bodyJson } from './body-document'
 import type { PictureShelf } from './picture-shelf'
 import { useAfterRest } from './use-after-rest'
@@ -11,6 +12,7 @@ export type CheckedDesk = {
   headline: RefObject<HTMLTextAreaElement | null>
   facts: ArticleFacts
   shelf: PictureShelf
+  checklist: Checklist
   /** Changes with every change that is not saved yet, and with every save. */
   savedState: unknown
 }
@@ -19,11 +21,11 @@ export type CheckedDesk = {
 const rest = 400
 
 /** What the publish check finds in the article as it stands. */
-export function useFindings({ editor, headline, facts, shelf, savedState }: CheckedDesk): Finding[] {
+export function useFindings({ editor, headline, facts, shelf, checklist, savedState }: CheckedDesk): Finding[] {
   const [findings, setFindings] = useState<Finding[]>([])
   useAfterRest(editor, rest, () => {
-    const { sectionId, contributorIds, lead } = facts
-    setFindings(checkArticle({ headline: headline.current?.value ?? '', sectionId, contributorIds, lead, body: bodyJson(editor.state.doc), pictures: (id) => shelf.get(id) }))
+    const { sectionId, contributorIds, excerpt, origin = null, lead } = facts
+    setFindings(checkArticle({ headline: headline.current?.value ?? '', sectionId, contributorIds, excerpt, origin, lead, body: bodyJson(editor.state.doc), pictures: (id) => shelf.get(id) }, checklist))
   }, useMemo(() => ({ facts, savedState }), [facts, savedState]))
   return findings
 }

@@ -4,10 +4,10 @@ import { formatSeoul, isoSeoul } from '@/lib/korean-time'
 import type { Messages } from '@/messages'
 import { StatusMark } from './status-mark'
 
-type ArticleTableProps = { rows: ArticleRow[]; /** What was thrown away: each row can be taken out. */ isTrash?: boolean; newsroom: Messages['newsroom'] }
+type ArticleTableProps = { rows: ArticleRow[]; /** What was thrown away: each row can be taken out. */ isTrash?: boolean; newsroom: Messages['newsroom']; way: Messages['way'] }
 
 /** The newsroom's articles, one line each from a tablet on; on a phone the facts stand under the headline. */
-export function ArticleTable({ rows, isTrash = false, newsroom }: ArticleTableProps) {
+export function ArticleTable({ rows, isTrash = false, newsroom, way }: ArticleTableProps) {
   const { columns } = newsroom.list
   return (
     <table className="w-full table-fixed border-collapse text-ui">
@@ -21,13 +21,13 @@ export function ArticleTable({ rows, isTrash = false, newsroom }: ArticleTablePr
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => <Row key={row.id} row={row} isTrash={isTrash} newsroom={newsroom} />)}
+        {rows.map((row) => <Row key={row.id} row={row} isTrash={isTrash} newsroom={newsroom} way={way} />)}
       </tbody>
     </table>
   )
 }
 
-function Row({ row, isTrash, newsroom }: { row: ArticleRow; isTrash: boolean; newsroom: Messages['newsroom'] }) {
+function Row({ row, isTrash, newsroom, way }: { row: ArticleRow; isTrash: boolean } & Pick<ArticleTableProps, 'newsroom' | 'way'>) {
   const { list, labels, statuses, views } = newsroom
   const headline = row.headline || list.untitled
   return (
@@ -39,7 +39,8 @@ function Row({ row, isTrash, newsroom }: { row: ArticleRow; isTrash: boolean; ne
             {row.label && <span className="mr-1 font-normal text-ink-2">[{labels[row.label]}]</span>}
             {headline}
           </a>
-          {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{list.unpublishedChanges}</span>}
+          {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{row.review ? way.banner.changes[row.review] : list.unpublishedChanges}</span>}
+          {row.assigneeName !== null && <span className="shrink-0 text-meta text-ink-2"><span className="sr-only">{way.assignee.inList(row.assigneeName)}</span><span aria-hidden>→ {row.assigneeName}</span></span>}
           {isTrash && (
             <form method="post" action={`/admin/articles/${row.id}/take-out`} className="ml-auto shrink-0">
               <button type="submit" aria-label={list.takeOutOf(headline)} className="rounded px-2 py-1 text-meta font-semibold text-ink underline underline-offset-4">{list.takeOut}</button>

@@ -2,10 +2,13 @@ import type { ReactNode } from 'react'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
 import { AccountMenu } from './account-menu.client'
+import { InboxLink } from './inbox/inbox-link.client'
 import { type NavKey, navEntries } from './nav-entries'
 import { ThemeChoice } from './theme-choice'
 
 type DeskFrameProps = { actor: StaffActor; newsroom: Messages['newsroom']; /** The part that is open. */ current: NavKey; children: ReactNode }
+
+const linkClass = 'flex h-9 items-center gap-2.5 rounded-md px-2 text-ui whitespace-nowrap hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold'
 
 /**
  * The newsroom around every working page: a rail at the left, on a phone a bar at the top. Links are plain: leaving an article with
@@ -21,10 +24,12 @@ export function DeskFrame({ actor, newsroom, current, children }: DeskFrameProps
           <ul className="flex lg:flex-col">
             {navEntries.filter(({ isFor }) => isFor(actor)).map(({ key, href, Icon, isWideOnly }) => (
               <li key={key} className={isWideOnly ? 'max-lg:hidden' : undefined}>
-                <a href={href} aria-current={key === current ? 'true' : undefined} className="flex h-9 items-center gap-2.5 rounded-md px-2 text-ui whitespace-nowrap hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold">
-                  <Icon size={17} aria-hidden className="max-lg:hidden" />
-                  {newsroom.rail[key]}
-                </a>
+                {key === 'inbox' ? <InboxLink isCurrent={key === current} className={linkClass} /> : (
+                  <a href={href} aria-current={key === current ? 'true' : undefined} className={linkClass}>
+                    <Icon size={17} aria-hidden className="max-lg:hidden" />
+                    {newsroom.rail[key]}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { CircleUser, FileText, type LucideIcon, PenLine, Users } from 'lucide-react'
+import { CircleUser, FileText, Inbox, ListChecks, type LucideIcon, PenLine, Users } from 'lucide-react'
 import { canManageContributors, canManageStaff } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
@@ -10,8 +10,10 @@ const everybody = () => true
 /** The parts of the newsroom, in the rail's order: one line each. */
 export const navEntries: readonly NavEntry[] = [
   { key: 'articles', href: '/admin/articles', Icon: FileText, isFor: everybody },
+  { key: 'inbox', href: '/admin/inbox', Icon: Inbox, isFor: everybody },
   { key: 'contributors', href: '/admin/contributors', Icon: PenLine, isFor: canManageContributors },
   { key: 'staff', href: '/admin/staff', Icon: Users, isFor: canManageStaff },
+  { key: 'settings', href: '/admin/settings/checklist', Icon: ListChecks, isFor: everybody, isWideOnly: true },
   { key: 'account', href: '/admin/account', Icon: CircleUser, isFor: everybody, isWideOnly: true },
 ]
 

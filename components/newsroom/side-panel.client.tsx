@@ -14,6 +14,7 @@ import { type ContributorChoice, ContributorsField } from './contributors-field.
 import { isPanelOver, panelId, panelToggleId } from './panel-place'
 import { sayProblem } from './say-problem'
 import { TagsField } from './tags-field.client'
+import { OriginField } from './way/origin-field.client'
 
 export type Choices = { sections: { id: string; name: string; layout: SectionLayout }[]; contributors: ContributorChoice[]; seriesNames: string[] }
 
@@ -76,6 +77,7 @@ export function SidePanel({ facts, choices, isEditable, problem, isOpen, notice,
       </Field>
       <ContributorsField choices={choices.contributors} initial={facts.contributorIds} isDisabled={!isEditable} onChange={(contributorIds) => onChange({ contributorIds })} />
       <TagsField initial={facts.tags} isDisabled={!isEditable} onChange={(tags) => onChange({ tags })} />
+      <OriginField origin={facts.origin ?? null} isEditable={isEditable} onChange={(origin) => onChange({ origin })} />
       <Field id="article-excerpt" label={panel.excerpt} hint={panel.excerptHint}>
         {(links) => <textarea {...links} readOnly={!isEditable} rows={4} maxLength={limits.excerpt} defaultValue={facts.excerpt} onInput={(event) => onChange({ excerpt: event.currentTarget.value })} className={`${controlClass} field-sizing-content`} />}
       </Field>

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { articleLabels, articleStatuses } from '@/domain/articles/article'
+import { articleLabels, articleOrigins, articleStatuses } from '@/domain/articles/article'
 import { revisionKinds } from '@/domain/articles/revision'
+import type { ArticleStep } from '@/domain/articles/status-machine'
 import type { FocalPoint } from '@/domain/document/attributes'
 import type { DocumentJson } from '@/domain/document/types'
 import { instant, randomId, writtenAt } from './columns'
@@ -31,6 +32,13 @@ export const articles = pgTable('articles', {
   liveVersion: integer(),
   firstPublishedAt: instant(),
   publishedAt: instant(),
+  /** Stage of the changes to an article that readers see; before, its status is its stage. */
+  review: text({ enum: ['in-review', 'approved'] }),
+  /** The last step towards readers that somebody took with the newest text. */
+  lastStep: jsonb().$type<ArticleStep>(),
+  /** Who has it in hand. */
+  assignedTo: uuid().references(() => staff.id),
+  origin: text({ enum: articleOrigins }),
   /** A notice of a board: readers find it above the numbered rows. */
   isPinned: boolean().notNull().default(false),
   /** Stable name of the source it was imported from, so that a second import finds it. */
@@ -45,6 +53,8 @@ export const articles = pgTable('articles', {
   index('articles_by_saved').on(table.savedAt, table.id),
   index('articles_by_status').on(table.status, table.savedAt, table.id),
   index().on(table.createdBy),
+  index('articles_by_assignee').on(table.assignedTo, table.savedAt).where(sql`${table.assignedTo} is not null`),
+  index('articles_by_review').on(table.review, table.savedAt).where(sql`${table.review} is not null`),
   index().on(table.sectionId),
   index('articles_trashed').on(table.savedAt, table.id).where(sql`${table.trashedAt} is not null`),
   check('articles_live_has_number', sql`${table.liveRevisionId} is null or ${table.number} is not null`),

@@ -1,17 +1,17 @@
 import { canonicalJson } from '@/domain/document/canonical-json'
-import type { ArticleDraft, Picture } from './article'
+import type { ArticleDraft, ArticleOrigin, Picture } from './article'
 import type { LeadInput } from './inputs'
 import { limits } from './limits'
 
 /** Everything that one save carries: the words of an article and what it says of itself. `isLeadMissing`: somebody has to put a lead picture back that an import could not bring. */
-export type ArticleText = Pick<ArticleDraft, 'headline' | 'standfirst' | 'excerpt' | 'label' | 'sectionId' | 'contributorIds' | 'tags' | 'body'> & { lead: LeadInput | null; isLeadMissing?: boolean }
+export type ArticleText = Pick<ArticleDraft, 'headline' | 'standfirst' | 'excerpt' | 'label' | 'sectionId' | 'contributorIds' | 'tags' | 'body'> & { lead: LeadInput | null; isLeadMissing?: boolean; origin?: ArticleOrigin | null }
 
 /** An article's text as the newsroom has it now, and who brought it there. */
 export type ArticleHead = { version: number; savedAt: Date; savedBy: string | null; text: ArticleText }
 
 /** The text of a draft, without the identity around it. */
-export function textOf({ headline, standfirst, excerpt, label, sectionId, contributorIds, tags, leadPicture, leadMissing, body }: ArticleDraft): ArticleText {
-  return { headline, standfirst, excerpt, label, sectionId, contributorIds, tags, lead: leadOf(leadPicture), isLeadMissing: leadMissing !== null, body }
+export function textOf({ headline, standfirst, excerpt, label, sectionId, contributorIds, tags, origin, leadPicture, leadMissing, body }: ArticleDraft): ArticleText {
+  return { headline, standfirst, excerpt, label, sectionId, contributorIds, tags, origin, lead: leadOf(leadPicture), isLeadMissing: leadMissing !== null, body }
 }
 
 /** A picture as an article's lead, with the words it came with, as long as a save takes them. */
@@ -23,8 +23,8 @@ export function leadOf(picture: ({ mediaId: string } & Pick<Picture, 'alt' | 'ca
 
 /** Equal for texts that are saved as the same. Lines are compared as a save writes them: NFC, without space around. */
 export function textKey(text: Omit<ArticleText, 'body'> & { body: unknown }): string {
-  const { headline, standfirst, excerpt, label, sectionId, contributorIds, tags, lead, isLeadMissing = false, body } = text
-  return canonicalJson([line(headline), line(standfirst), line(excerpt), label, sectionId, contributorIds, tags.map(line), lead, isLeadMissing, body])
+  const { headline, standfirst, excerpt, label, sectionId, contributorIds, tags, origin = null, lead, isLeadMissing = false, body } = text
+  return canonicalJson([line(headline), line(standfirst), line(excerpt), label, sectionId, contributorIds, tags.map(line), lead, isLeadMissing, origin, body])
 }
 
 /** One line as it is saved. */

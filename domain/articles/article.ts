@@ -1,5 +1,6 @@
 import type { FocalPoint } from '@/domain/document/attributes'
 import type { DocumentJson } from '@/domain/document/types'
+import type { WayFacts } from './status-machine'
 
 /** The bracketed words that may stand before a headline. Stored as a code; `messages` says them. */
 export const articleLabels = ['breaking', 'exclusive', 'interview', 'photo', 'roundup', 'correction'] as const
@@ -8,6 +9,10 @@ export type ArticleLabel = (typeof articleLabels)[number]
 /** Where an article stands in the newsroom. Its way is in `status-machine.ts`. */
 export const articleStatuses = ['draft', 'in-review', 'approved', 'scheduled', 'published', 'withdrawn'] as const
 export type ArticleStatus = (typeof articleStatuses)[number]
+
+/** Whether the newsroom found it out itself (자체 취재) or was given it (제공 자료). Registered internet papers owe readers 30 % of their own (신문법 시행령 제2조). */
+export const articleOrigins = ['own', 'supplied'] as const
+export type ArticleOrigin = (typeof articleOrigins)[number]
 
 /** A picture as a reader sees it. Sizes in px; `blur` is a tiny data URL shown until it has loaded. */
 export type Picture = {
@@ -96,6 +101,8 @@ export type ArticleDraft = {
   pictures: Record<string, Picture>
   contributorIds: string[]
   tags: string[]
+  /** Null: not said yet. */
+  origin: ArticleOrigin | null
   /** A notice of its board. */
   isPinned: boolean
   series: { name: string; part: number } | null
@@ -106,6 +113,8 @@ export type ArticleDraft = {
   firstPublishedAt: Date | null
   /** Since when it is in the trash. */
   trashedAt: Date | null
+  /** What is on its way to readers: see `status-machine.ts`. */
+  way: Pick<WayFacts, 'review' | 'liveVersion' | 'lastStep'> & { assignedTo: string | null; assigneeName: string | null }
 }
 
 /** A row of the newsroom's article list. */
@@ -121,4 +130,7 @@ export type ArticleRow = {
   savedAt: Date
   firstPublishedAt: Date | null
   hasUnpublishedChanges: boolean
+  /** Where the changes of a published article stand, when somebody sent them. */
+  review: WayFacts['review']
+  assigneeName: string | null
 }

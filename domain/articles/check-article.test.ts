@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentJson, MarkJson, NodeJson } from '@/domain/document/types'
 import { type CheckedArticle, checkArticle, findObstacles } from './check-article'
+import { type Checklist, usualChecklist } from './checklist'
 
 const text = (words: string, ...marks: MarkJson[]): NodeJson => ({ type: 'text', text: words, ...(marks.length > 0 && { marks }) })
 const paragraph = (...content: NodeJson[]): NodeJson => ({ type: 'paragraph', content })
@@ -10,7 +11,7 @@ const doc = (...content: NodeJson[]): DocumentJson => ({ type: 'doc', content })
 const figure = (attrs: Record<string, unknown>): NodeJson => ({ type: 'figure', attrs: { media: '시장', missing: null, alt: '', decorative: false, credit: '', ...attrs } })
 const nothing = { alt: '', credit: '' }
 
-const whole: CheckedArticle = { headline: '새벽시장의 겨울', sectionId: '사회', contributorIds: ['한서윤'], lead: { mediaId: '눈', alt: '눈 덮인 시장', credit: '한서윤 기자' }, body: doc(paragraph(text('시장에 눈이 왔다.'))), pictures: () => nothing }
+const whole: CheckedArticle = { headline: '새벽시장의 겨울', sectionId: '사회', contributorIds: ['한서윤'], origin: 'own', excerpt: '', lead: { mediaId: '눈', alt: '눈 덮인 시장', credit: '한서윤 기자' }, body: doc(paragraph(text('시장에 눈이 왔다.'))), pictures: () => nothing }
 const check = (part: Partial<CheckedArticle>) => checkArticle({ ...whole, ...part })
 
 describe('the check before publishing', () => {
@@ -46,6 +47,23 @@ describe('the check before publishing', () => {
       { level: 'warn', code: 'credit-missing', field: 'body', path: [0] },
       { level: 'warn', code: 'credit-missing', field: 'body', path: [1, 1] },
       { level: 'warn', code: 'picture-missing', field: 'body', path: [2] },
+    ])
+  })
+
+  it('asks whether the text is the paper’s own, and warns of an excerpt that is cut off', () => {
+    expect(check({ origin: null, excerpt: '가'.repeat(81) })).toEqual([
+      { level: 'warn', code: 'origin-missing', field: 'origin' },
+      { level: 'warn', code: 'excerpt-long', field: 'excerpt', count: 81 },
+    ])
+    expect(check({ excerpt: '가'.repeat(80) })).toEqual([])
+  })
+
+  it('counts each finding as the paper decided, and lets nobody turn off what blocks by nature', () => {
+    const checklist: Checklist = { ...usualChecklist, 'byline-missing': 'block', 'origin-missing': 'off' }
+    expect(checkArticle({ ...whole, headline: '', contributorIds: [], origin: null, body: doc(figure({ credit: '자료' })) }, checklist)).toEqual([
+      { level: 'block', code: 'headline-missing', field: 'headline' },
+      { level: 'block', code: 'byline-missing', field: 'contributorIds' },
+      { level: 'warn', code: 'alt-missing', field: 'body', path: [0] },
     ])
   })
 

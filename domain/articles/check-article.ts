@@ -4,32 +4,41 @@ import type { DocumentJson } from '@/domain/document/types'
 import { wordsMissing } from '@/domain/media/words-missing'
 import type { Problem } from '@/domain/problems'
 import { shorten } from '@/lib/text'
-import type { Picture } from './article'
+import type { ArticleOrigin, Picture } from './article'
 import { colourFindings } from './check-colours'
 import { pictureFindings } from './check-pictures'
+import { type CheckCode, type Checklist, comfortableExcerpt, usualChecklist } from './checklist'
 import type { LeadInput } from './inputs'
 
 /** What stands in the way of publishing, in the words of the publish verb. */
 type Obstacle = { level: 'block'; code: 'headline-missing' | 'section-missing' | 'body-empty' | 'tk-left' }
-/** What a desk should look at before readers do. */
-type Remark = { level: 'warn'; code: 'byline-missing' | 'picture-missing' | 'alt-missing' | 'credit-missing' | 'contrast-low' | 'free-colour-unsafe' }
+/** What a desk should look at before readers do, or what this paper does not let through. */
+type Remark = { level: 'warn' | 'block'; code: CheckCode }
 
 /** One thing found: in which field, where in the body, in how many places, the words or the colour it is about, its contrast. */
 export type Finding = (Obstacle | Remark) & { field: string; path?: NodePath; count?: number; detail?: string; contrast?: number }
+
+/** Something found that is no obstacle by nature, before the paper's checklist says how much it counts. */
+export type Found = Omit<Finding, 'level' | 'code'> & { code: CheckCode }
 
 /** An article as it would be published. `pictures` knows the library's own words for pictures of the body and the lead. */
 export type CheckedArticle = {
   headline: string
   sectionId: string | null
   contributorIds: readonly string[]
+  origin: ArticleOrigin | null
+  excerpt: string
   lead: (Pick<LeadInput, 'mediaId' | 'alt' | 'credit'> & { decorative?: boolean }) | null
   body: DocumentJson
   pictures: (mediaId: string) => Pick<Picture, 'alt' | 'credit'> | null
 }
 
-/** Everything to mend before readers see an article: first what blocks, then what only warns, each in reading order. */
-export function checkArticle(article: CheckedArticle): Finding[] {
-  return [...findObstacles({ ...article, hasLead: article.lead !== null }), ...remarks(article)]
+/** Everything to mend before readers see an article: first what blocks by nature, then what the paper looks for, as much as it counts there, each in reading order. */
+export function checkArticle(article: CheckedArticle, checklist: Checklist = usualChecklist): Finding[] {
+  return [...findObstacles({ ...article, hasLead: article.lead !== null }), ...remarks(article).flatMap(({ code, ...more }): Finding[] => {
+    const level = checklist[code]
+    return level === 'off' ? [] : [{ ...more, code, level }]
+  })]
 }
 
 type ObstacleFacts = Pick<CheckedArticle, 'headline' | 'sectionId' | 'body'> & { hasLead: boolean }
@@ -45,9 +54,14 @@ export function findObstacles({ headline, sectionId, body, hasLead }: ObstacleFa
   ]
 }
 
-function remarks({ contributorIds, lead, body, pictures }: CheckedArticle): Finding[] {
-  const byline: Finding[] = contributorIds.length === 0 ? [{ level: 'warn', code: 'byline-missing', field: 'contributorIds' }] : []
+function remarks({ contributorIds, origin, excerpt, lead, body, pictures }: CheckedArticle): Found[] {
+  const byline: Found[] = contributorIds.length === 0 ? [{ code: 'byline-missing', field: 'contributorIds' }] : []
+  const length = [...excerpt.trim()].length
+  const said: Found[] = [
+    ...(origin === null ? [{ code: 'origin-missing' as const, field: 'origin' }] : []),
+    ...(length > comfortableExcerpt ? [{ code: 'excerpt-long' as const, field: 'excerpt', count: length }] : []),
+  ]
   const missing = lead && wordsMissing(lead, pictures(lead.mediaId) ?? { alt: '', credit: '' })
-  const leads = (missing === 'both' ? (['alt', 'credit'] as const) : missing ? [missing] : []).map((part): Finding => ({ level: 'warn', code: `${part}-missing`, field: 'lead' }))
-  return [...byline, ...leads, ...pictureFindings(body, pictures), ...colourFindings(body)]
+  const leads = (missing === 'both' ? (['alt', 'credit'] as const) : missing ? [missing] : []).map((part): Found => ({ code: `${part}-missing`, field: 'lead' }))
+  return [...byline, ...said, ...leads, ...pictureFindings(body, pictures), ...colourFindings(body)]
 }

@@ -3,7 +3,7 @@ import type { MarkName } from '@/domain/document/schema'
 import type { NodeJson } from '@/domain/document/types'
 import { type HighlightTone, type TextTone, highlightToneNames, textToneNames } from '@/domain/tones/palette'
 import { type Look, contrastIn, isHex, readableContrast } from '@/domain/tones/readability'
-import type { Finding } from './check-article'
+import type { Found } from './check-article'
 
 type Place = { look: Look; raw: string | null; path: NodePath }
 
@@ -12,15 +12,15 @@ type Place = { look: Look; raw: string | null; path: NodePath }
  * themes (the palette's tests allow none), and free colours that could not be read as they were chosen. Those were chosen on white paper,
  * and readers see the tone beside them, so the light theme decides.
  */
-export function colourFindings(body: NodeJson): Finding[] {
-  const found = new Map<string, Finding & { count: number }>()
+export function colourFindings(body: NodeJson): Found[] {
+  const found = new Map<string, Found & { count: number }>()
   for (const { look, raw, path } of placesIn(body, [])) {
     const code = raw !== null ? ('free-colour-unsafe' as const) : ('contrast-low' as const)
     const contrast = raw !== null ? contrastIn('light', look) : Math.min(contrastIn('light', look), contrastIn('dark', look))
     const key = `${code} ${look.ink} ${look.highlight}`
     const known = found.get(key)
     if (known) known.count += 1
-    else if (contrast < readableContrast) found.set(key, { level: 'warn', code, field: 'body', path, count: 1, contrast, detail: raw ?? [look.ink, look.highlight].filter(Boolean).join(' ') })
+    else if (contrast < readableContrast) found.set(key, { code, field: 'body', path, count: 1, contrast, detail: raw ?? [look.ink, look.highlight].filter(Boolean).join(' ') })
   }
   return [...found.values()]
 }

@@ -41,7 +41,7 @@ export function mergeTexts({ base, mine, theirs }: Texts, compared: ComparedText
   return {
     headline: choices.headline === 'mine' ? mine.headline : theirs.headline,
     standfirst: choices.standfirst === 'mine' ? mine.standfirst : theirs.standfirst,
-    excerpt: fact('excerpt'), label: fact('label'), sectionId: fact('sectionId'), contributorIds: fact('contributorIds'), tags: fact('tags'), lead: fact('lead'), isLeadMissing: fact('isLeadMissing'),
+    excerpt: fact('excerpt'), label: fact('label'), sectionId: fact('sectionId'), contributorIds: fact('contributorIds'), tags: fact('tags'), lead: fact('lead'), isLeadMissing: fact('isLeadMissing'), origin: fact('origin'),
     body: { ...mine.body, content: content.length > 0 ? content : [{ type: 'paragraph' }] },
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleLabels } from './article'
+import { articleLabels, articleOrigins } from './article'
 import { limits } from './limits'
 import { isWellFormedText } from '@/lib/text'
 
@@ -27,6 +27,8 @@ export const saveArticleInput = z.strictObject({
   label: z.enum(articleLabels).nullable(),
   sectionId: z.uuid().nullable(),
   contributorIds: z.array(z.uuid()).max(limits.bylines),
+  /** Not sent by pages that were opened before it was asked: then it stays as it is. */
+  origin: z.enum(articleOrigins).nullable().optional(),
   tags: z.array(line(limits.tag).pipe(z.string().min(1))).max(limits.tags),
   lead: leadInput.nullable(),
   /** False: nobody looks any longer for a lead picture that an import could not bring. True changes nothing. */

@@ -32,6 +32,22 @@ export function canEditArticle(actor: Actor, article: ArticleFacts): boolean {
   return isOwn(actor, article) && (article.status === 'draft' || article.status === 'in-review')
 }
 
+/** Whoever may edit what is not their own judges it: approves and returns. Their own too, in a small paper; the record says who did. */
+export function canReviewArticle(actor: Actor, article: ArticleFacts): boolean {
+  return canEditArticle(actor, { ...article, createdBy: null })
+}
+
+/** Who judges an article says who has it; everybody may take what they may read, and give it up again. */
+export function canAssignArticle(actor: Actor, article: ArticleFacts & { assignedTo: string | null }, assignee: string | null): boolean {
+  if (canReviewArticle(actor, article)) return true
+  return actor.kind === 'staff' && canReadArticle(actor, article) && (assignee ?? article.assignedTo) === actor.staffId && (article.assignedTo ?? actor.staffId) === actor.staffId
+}
+
+/** What keeps an article from readers is the paper's rule: editors and admins set it. */
+export function canChangeChecklist(actor: Actor): boolean {
+  return hasRole(actor, publishers)
+}
+
 /** Who may write may hold an article, and take it over: colleagues wait for each other, nobody needs a key. */
 export function canHoldArticle(actor: Actor, article: ArticleFacts): boolean {
   return canEditArticle(actor, article)

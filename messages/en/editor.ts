@@ -72,10 +72,12 @@ export const editor: Widen<typeof koEditor> = {
     tkLeft: (words) => `To be checked (TK): “${words}”`,
     words: {
       'byline-missing': 'There is no byline.',
+      'origin-missing': 'Nobody has said whether this is our own reporting or supplied.',
       'picture-missing': 'A picture has to be uploaded again. Readers see its caption only.',
       'alt-missing': (isLead) => `${isLead ? 'The lead picture' : 'A picture'} has no alternative text and is not marked as decorative.`,
       'credit-missing': (isLead) => `${isLead ? 'The lead picture' : 'A picture'} has no credit.`,
     },
+    excerptLong: (characters) => `The excerpt has ${characters} characters. Beyond 80, search results and share cards cut it.`,
     contrastLow: (colours, count) => `Hard to read: ${colours} (${count} places). The contrast is under 4.5:1.`,
     freeColour: (hex, contrast, count) => `Free colour ${hex} is hard to read (${count} places, ${contrast}:1). Readers see the nearest safe colour.`,
   },

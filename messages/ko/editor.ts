@@ -73,10 +73,12 @@ export const editor = {
     tkLeft: (words: string) => `미확인(TK): “${words}”`,
     words: {
       'byline-missing': '바이라인이 없습니다.',
+      'origin-missing': '자체 취재인지 제공 자료인지 정하지 않았습니다.',
       'picture-missing': '다시 올려야 하는 사진이 있습니다. 독자에게는 설명만 보입니다.',
       'alt-missing': (isLead: boolean) => `${isLead ? '대표 사진' : '사진'}에 대체 텍스트가 없고 장식이라는 표시도 없습니다.`,
       'credit-missing': (isLead: boolean) => `${isLead ? '대표 사진' : '사진'}에 출처가 없습니다.`,
     },
+    excerptLong: (characters: number) => `요약문이 ${characters}자입니다. 80자를 넘으면 검색 결과와 공유 카드에서 잘립니다.`,
     contrastLow: (colours: string, count: number) => `읽기 어려운 색 ${colours} (${count}곳). 대비가 4.5:1 에 못 미칩니다.`,
     freeColour: (hex: string, contrast: string, count: number) => `읽기 어려운 자유 색 ${hex} (${count}곳, ${contrast}:1). 독자에게는 가까운 안전한 색으로 보입니다.`,
   },

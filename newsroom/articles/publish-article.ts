@@ -3,11 +3,10 @@ import { eq, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
 import { articles, publishedArticles } from '@/db/schema'
 import { articlePath, slugOf } from '@/domain/articles/address'
-import { findObstacles } from '@/domain/articles/check-article'
 import { type PublishArticleInput, publishArticleInput } from '@/domain/articles/inputs'
 import { canPublishArticle } from '@/domain/articles/policies'
 import type { PublicChange } from '@/domain/articles/public-change'
-import { type Outcome, type Problem, fail } from '@/domain/problems'
+import { type Outcome, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { listBoardCompany } from '@/newsroom/door/board-company'
 import { changeOf } from '@/newsroom/door/change-of'
@@ -19,6 +18,9 @@ import { recordPublicChange } from '@/newsroom/door/record-change'
 import { refreshReferrers } from '@/newsroom/door/refresh-referrers'
 import { endWithdrawal } from '@/newsroom/door/withdrawn-row'
 import { describeMedia } from '@/newsroom/media/describe-media'
+import { findBlock } from '@/newsroom/checklist/find-block'
+import { findWriters } from '@/newsroom/notify/find-recipients'
+import { sendNotices, settleSubmission } from '@/newsroom/notify/send-notices'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import { type ArticleRecord, loadHeadRevision, lockArticle } from './lock-article'
 import { type RevisionContent, contentOf, writeRevision } from './write-revision'
@@ -28,7 +30,7 @@ export type Published = Outcome<{ change: PublicChange; changeId: number; number
 /**
  * Puts the head revision before readers, in one transaction: a revision of its own, the reader side's row, the record, and the line
  * in the journal of changes. Problems: bad-input, not-found, not-allowed, version-conflict, headline-missing, section-missing, body-empty,
- * tk-left (something in the body is still marked as unfinished).
+ * tk-left (something in the body is still marked as unfinished), checklist-blocks (what this paper decided not to let through).
  */
 export async function publishArticle({ actor, input }: { actor: Actor; input: PublishArticleInput }): Promise<Published> {
   const parsed = publishArticleInput.safeParse(input)
@@ -54,17 +56,9 @@ export async function publishInTransaction(tx: Executor, { actor, articleId, bas
   const head = await loadHeadRevision(tx, article)
   if (!head) throw new Error(`article ${article.id} has no head revision`)
   const content = contentOf(head)
-  const problem = findObstacle(article, content)
+  const problem = await findBlock(tx, article, content, { isArchive: actor.kind === 'operator' })
   if (problem) return { ok: false, problem }
   return write(tx, actor, article, content, firstPublishedAt ?? null)
-}
-
-/** What keeps an article from readers, as the editor's own check finds it. */
-function findObstacle({ sectionId }: ArticleRecord, { headline, body, leadMediaId }: RevisionContent): Problem | null {
-  const [obstacle] = findObstacles({ headline, sectionId, body, hasLead: leadMediaId !== null })
-  if (!obstacle) return null
-  const { code, field, detail } = obstacle
-  return { code, field, ...(detail !== undefined && { detail }) }
 }
 
 async function write(tx: Executor, actor: Actor, article: ArticleRecord, content: RevisionContent, datedAt: Date | null): Promise<Published> {
@@ -86,13 +80,21 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, content
   await publishContributors(tx, row.contributorSlugs)
   await tx
     .update(articles)
-    .set({ status: 'published', number, slug, liveRevisionId: revision.id, liveVersion: revision.version, firstPublishedAt, publishedAt: now })
+    .set({ status: 'published', number, slug, liveRevisionId: revision.id, liveVersion: revision.version, firstPublishedAt, publishedAt: now, review: null, lastStep: null, assignedTo: null })
     .where(eq(articles.id, article.id))
+  await tellWriters(tx, actor, article)
   await writeAudit(tx, { actor, action: 'article.published', subject: { kind: 'article', id: article.id }, details: { number, version: revision.version } })
   const neighbours = [...(await findNeighbours(tx, before ?? null, row)), ...(await listBoardCompany(tx, before ?? null, row))]
   const change = changeOf(before ?? null, row, neighbours)
   const changeId = await recordPublicChange(tx, change)
   return { ok: true, change, changeId, number, path: articlePath(number, slug), version: revision.version, isBack }
+}
+
+/** Those whose text it is hear that readers have it; of an archive that is brought in, nobody does. */
+async function tellWriters(tx: Executor, actor: Actor, article: ArticleRecord): Promise<void> {
+  if (actor.kind === 'operator') return
+  await settleSubmission(tx, article.id)
+  await sendNotices(tx, actor, { kind: 'published', articleId: article.id, recipients: await findWriters(tx, article), detail: '' })
 }
 
 async function nextNumber(tx: Executor): Promise<number> {

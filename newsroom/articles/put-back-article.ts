@@ -21,7 +21,7 @@ export async function putBackArticle({ actor, input }: { actor: Actor; input: On
     const article = await lockArticle(tx, articleId)
     if (!article) return fail('not-found')
     if (!canPutBackArticle(actor, article)) return fail('not-allowed')
-    await tx.update(articles).set({ status: 'draft' }).where(eq(articles.id, articleId))
+    await tx.update(articles).set({ status: 'draft', lastStep: null }).where(eq(articles.id, articleId))
     await writeAudit(tx, { actor, action: 'article.put-back', subject: { kind: 'article', id: articleId }, details: { number: article.number } })
     return { ok: true }
   })

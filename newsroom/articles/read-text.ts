@@ -9,11 +9,11 @@ import type { ArticleRecord, RevisionRecord } from './lock-article'
 
 /** What an article says in one revision, with what it says of itself now. */
 export async function readText(executor: Executor, article: ArticleRecord, revision: RevisionRecord): Promise<ArticleText> {
-  const { label, sectionId } = article
+  const { label, sectionId, origin } = article
   const { headline, standfirst, excerpt } = revision
   const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
   const lead = leadOf(await loadLeadPicture(executor, revision))
-  return { headline, standfirst, excerpt, label, sectionId, lead, isLeadMissing: revision.leadMissing !== null, body, ...(await readCompany(executor, article.id)) }
+  return { headline, standfirst, excerpt, label, sectionId, origin, lead, isLeadMissing: revision.leadMissing !== null, body, ...(await readCompany(executor, article.id)) }
 }
 
 /** Who signs an article and what it is about, in order. */

@@ -61,7 +61,7 @@ async function saveOnto(tx: Executor, saving: Saving): Promise<Saved> {
   const freeColour = await findNewFreeColour(tx, actor, head, input.body)
   if (freeColour) return fail('free-colour', { field: 'body', detail: freeColour })
   const there = await readText(tx, article, head)
-  const isSame = textKey(there) === textKey({ ...input, isLeadMissing: there.isLeadMissing && input.isLeadMissing })
+  const isSame = textKey(there) === textKey({ ...input, origin: input.origin === undefined ? there.origin : input.origin, isLeadMissing: there.isLeadMissing && input.isLeadMissing })
   // A save point on top of an autosave is the one thing worth a second revision of the same words: it is where one comes back to.
   if (isSame && (input.kind === 'autosave' || head.kind !== 'autosave')) return { ok: true, version: article.version, savedAt: head.createdAt }
   if (!isSame && (await isOutdated(tx, article, input.baseVersion))) {
@@ -83,7 +83,7 @@ async function write(tx: Executor, saving: Saving): Promise<Saved> {
   const { actor, article, input } = saving
   if (!(await setBylines(tx, article.id, input.contributorIds))) return fail('bad-input', { field: 'contributorIds' })
   await setTags(tx, article.id, input.tags)
-  await tx.update(articles).set({ label: input.label, sectionId: input.sectionId }).where(eq(articles.id, article.id))
+  await tx.update(articles).set({ label: input.label, sectionId: input.sectionId, ...(input.origin !== undefined && { origin: input.origin }) }).where(eq(articles.id, article.id))
   const revision = await writeRevision(tx, { article, kind: input.kind, content: contentFrom(saving), authorId: staffIdOf(actor) })
   // Autosaves are told by their revisions; the record would drown in them.
   if (input.kind === 'save') await writeAudit(tx, { actor, action: 'article.saved', subject: { kind: 'article', id: article.id }, details: { version: revision.version } })

@@ -21,7 +21,7 @@ export async function trashArticle({ actor, input }: { actor: Actor; input: OneA
     const article = await lockArticle(tx, articleId)
     if (!article) return fail('not-found')
     if (!canTrashArticle(actor, article)) return fail('not-allowed')
-    await tx.update(articles).set({ trashedAt: sql`now()`, trashedBy: staffIdOf(actor) }).where(eq(articles.id, articleId))
+    await tx.update(articles).set({ trashedAt: sql`now()`, trashedBy: staffIdOf(actor), status: 'draft', assignedTo: null }).where(eq(articles.id, articleId))
     await writeAudit(tx, { actor, action: 'article.trashed', subject: { kind: 'article', id: articleId }, details: {} })
     return { ok: true }
   })

@@ -56,7 +56,7 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, words: 
   const [withdrawal] = await tx.insert(withdrawals).values({ articleId: article.id, headline, ...words, withdrawnBy: staffIdOf(actor) }).returning()
   if (!withdrawal) throw new Error('withdrawal was not returned')
   await putWithdrawnRow(tx, number, withdrawal)
-  await tx.update(articles).set({ status: 'withdrawn', liveRevisionId: null, liveVersion: null }).where(eq(articles.id, article.id))
+  await tx.update(articles).set({ status: 'withdrawn', liveRevisionId: null, liveVersion: null, review: null, assignedTo: null }).where(eq(articles.id, article.id))
   const details = { number, version: article.version, liveRevisionId: article.liveRevisionId, ...words }
   await writeAudit(tx, { actor, action: 'article.withdrawn', subject: { kind: 'article', id: article.id }, details })
   // It may stand beside any article (newest of the paper, of a section, of a tag, of a reporter): all of their pages are made anew.

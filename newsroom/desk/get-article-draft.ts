@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { articles, revisions } from '@/db/schema'
+import { articles, revisions, staff } from '@/db/schema'
 import { articlePath } from '@/domain/articles/address'
 import type { ArticleDraft } from '@/domain/articles/article'
 import { canReadArticle } from '@/domain/articles/policies'
@@ -16,16 +16,18 @@ import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 export async function getArticleDraft({ actor, articleId }: { actor: Actor; articleId: string }): Promise<ArticleDraft | null> {
   if (!isUuid(articleId)) return null
   const [found] = await db()
-    .select({ article: articles, revision: revisions })
+    .select({ article: articles, revision: revisions, assigneeName: staff.name })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.headRevisionId))
+    .leftJoin(staff, eq(staff.id, articles.assignedTo))
     .where(eq(articles.id, articleId))
   if (!found || !canReadArticle(actor, found.article)) return null
-  const { article, revision } = found
+  const { article, revision, assigneeName } = found
   const body = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
-  const { id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, liveVersion, isPinned, trashedAt } = article
+  const { id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, liveVersion, isPinned, trashedAt, origin, review, lastStep, assignedTo } = article
   return {
-    id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, isPinned, trashedAt,
+    id, number, status, version, label, sectionId, slug, createdBy, savedAt, firstPublishedAt, isPinned, trashedAt, origin,
+    way: { review, liveVersion, lastStep, assignedTo, assigneeName },
     path: number === null ? null : articlePath(number, slug),
     headline: revision.headline,
     standfirst: revision.standfirst,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type SQL, and, asc, desc, eq, ilike, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { articles, bylines, contributors, revisions, sections } from '@/db/schema'
+import { articles, bylines, contributors, revisions, sections, staff } from '@/db/schema'
 import { articlePath } from '@/domain/articles/address'
 import type { ArticleRow, ArticleStatus } from '@/domain/articles/article'
 import { seesAllArticles } from '@/domain/articles/policies'
@@ -16,13 +16,14 @@ export async function listArticles({ actor, filter }: { actor: Actor; filter: Ar
   const found = await db()
     .select({
       id: articles.id, number: articles.number, slug: articles.slug, headline: revisions.headline, label: articles.label, status: articles.status,
-      sectionName: sections.name, savedAt: articles.savedAt, firstPublishedAt: articles.firstPublishedAt, version: articles.version, liveVersion: articles.liveVersion,
+      sectionName: sections.name, savedAt: articles.savedAt, firstPublishedAt: articles.firstPublishedAt, version: articles.version, liveVersion: articles.liveVersion, review: articles.review, assigneeName: staff.name,
       // Microseconds matter: the driver's Date has milliseconds, and a cursor cut to those would pass rows by.
       cursor: sql<string>`to_char(${articles.savedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || ${articles.id}`,
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.headRevisionId))
     .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(staff, eq(staff.id, articles.assignedTo))
     .where(and(...conditions(actor, filter)))
     .orderBy(desc(articles.savedAt), desc(articles.id))
     .limit(pageSize + 1)

@@ -6,7 +6,9 @@ import type { Actor } from '@/domain/staff/staff'
 /** What is recorded. Past tense, noun first, so that the log reads as a diary. */
 export type AuditAction =
   | 'article.created' | 'article.saved' | 'article.published' | 'article.imported' | 'article.pinned' | 'article.unpinned' | 'article.series-set' | 'article.restored' | 'article.revision-named'
+  | 'article.submitted' | 'article.taken-back' | 'article.returned' | 'article.approved' | 'article.assigned'
   | 'article.corrected' | 'article.withdrawn' | 'article.put-back' | 'article.trashed' | 'article.taken-from-trash'
+  | 'checklist.changed'
   | 'preview-link.created' | 'preview-links.revoked'
   | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.reactivated' | 'staff.rules-changed' | 'staff.renamed' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'
   | 'staff.password-changed' | 'staff.password-confirmed' | 'staff.reset-sent' | 'staff.password-reset' | 'staff.code-failed' | 'staff.session-ended' | 'staff.other-sessions-ended'

@@ -83,7 +83,7 @@ test('an editor paints by digits, again with the colour last used, and with a fr
   await expect(run(desk, '말')).toHaveAttribute('data-raw', '#ee2323')
 
   // The check knows it, leads to it, and one press makes it safe.
-  await page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 1' }).click()
+  await page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 2' }).click()
   const check = page.getByRole('dialog', { name: '발행 점검' })
   await expectAccessible(page)
   await check.getByRole('button', { name: /읽기 어려운 자유 색 #ee2323 \(1곳, 4\.29:1\)/ }).click()
@@ -95,7 +95,7 @@ test('an editor paints by digits, again with the colour last used, and with a fr
   await expect(hex).toHaveValue('#ee2323')
   await dialog.getByRole('button', { name: '가까운 안전한 색 ‘빨강’ 쓰기' }).click()
   await expect(desk.body.locator('[data-raw]')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 0' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 1' })).toBeVisible()
   await desk.isSaved()
 })
 
@@ -158,18 +158,18 @@ test('files are attached, refused in place, checked with the rest and downloaded
   await page.keyboard.insertText('몇 명 ')
   await choose(page, 2)
   await page.keyboard.press('Control+Alt+KeyK')
-  const button = page.getByRole('button', { name: '점검: 막는 것 2, 살필 것 2' })
+  const button = page.getByRole('button', { name: '점검: 막는 것 2, 살필 것 3' })
   await expect(button).toBeVisible()
   await button.press('Enter')
   const check = page.getByRole('dialog', { name: '발행 점검' })
   await expect(check.getByRole('listitem')).toHaveText([
-    '섹션을 정하지 않았습니다. 기사가 실릴 섹션을 골라 주세요.', '미확인(TK): “명 ”', '대표 사진에 대체 텍스트가 없고 장식이라는 표시도 없습니다.', '대표 사진에 출처가 없습니다.',
+    '섹션을 정하지 않았습니다. 기사가 실릴 섹션을 골라 주세요.', '미확인(TK): “명 ”', '자체 취재인지 제공 자료인지 정하지 않았습니다.', '대표 사진에 대체 텍스트가 없고 장식이라는 표시도 없습니다.', '대표 사진에 출처가 없습니다.',
   ])
   await check.getByRole('button', { name: /미확인/ }).press('Enter')
   await expect(desk.body).toBeFocused()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('명 ')
   await page.keyboard.press('Control+Alt+KeyK')
-  await page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 2' }).press('Enter')
+  await page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 3' }).press('Enter')
   await check.getByRole('button', { name: /섹션을 정하지/ }).press('Enter')
   await expect(page.getByLabel('섹션')).toBeFocused()
   await page.getByLabel('섹션').selectOption({ label: '사회' })

@@ -21,7 +21,7 @@ export default async function ArticlesPage({ searchParams }: AddressProps) {
   const filter = readListFilter(await searchParams)
   const actor = await requireActor(listHref(filter))
   const { rows, nextCursor } = await listArticles({ actor, filter })
-  const { newsroom } = messagesIn(env().ILBO_LANG)
+  const { newsroom, way } = messagesIn(env().ILBO_LANG)
   const isFiltered = Boolean(filter.status ?? filter.query ?? filter.cursor)
   const isTrash = filter.status === 'trash'
   return (
@@ -32,7 +32,7 @@ export default async function ArticlesPage({ searchParams }: AddressProps) {
       </div>
       <ArticleFilters filter={filter} newsroom={newsroom} />
       {isTrash && <p className="text-ui text-ink-2">{newsroom.list.trashNote}</p>}
-      {rows.length > 0 ? <ArticleTable rows={rows} isTrash={isTrash} newsroom={newsroom} /> : <EmptyList isFiltered={isFiltered} isTrash={isTrash && !filter.query} list={newsroom.list} />}
+      {rows.length > 0 ? <ArticleTable rows={rows} isTrash={isTrash} newsroom={newsroom} way={way} /> : <EmptyList isFiltered={isFiltered} isTrash={isTrash && !filter.query} list={newsroom.list} />}
       <div className="flex gap-2">
         {nextCursor && <a href={listHref({ ...filter, cursor: nextCursor })} rel="next" className={buttonClass('plain')}>{newsroom.list.more}</a>}
         {filter.cursor && <a href={listHref({ ...filter, cursor: undefined })} className={buttonClass('quiet')}>{newsroom.list.first}</a>}

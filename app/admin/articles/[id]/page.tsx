@@ -3,12 +3,16 @@ import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor/article-editor.client'
 import { ExitBanner } from '@/components/newsroom/exits/exit-banner'
 import { canEditArticle, canPublishArticle, canSetSeries, canTrashArticle, canUseFreeColours } from '@/domain/articles/policies'
+import { stepRights } from '@/domain/articles/status-machine'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
+import { getChecklist } from '@/newsroom/checklist/get-checklist'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { getArticleExit } from '@/newsroom/desk/get-article-exit'
 import { listContributorChoices, listSectionChoices } from '@/newsroom/desk/list-choices'
 import { listSeriesNames } from '@/newsroom/desk/get-series'
+import { listColleagues } from '@/newsroom/desk/list-colleagues'
+import { readNotices } from '@/newsroom/inbox/read-notices'
 import { getActor, requireActor } from '@/newsroom/session'
 import { publishAction } from './actions'
 
@@ -27,6 +31,8 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const actor = await requireActor(`/admin/articles/${id}`)
   const [draft, sections, contributors, seriesNames] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices(), listSeriesNames()])
   if (!draft) notFound()
+  // Whoever opens an article has heard what happened to it.
+  await readNotices({ actor, articleId: draft.id })
   const rights = {
     mayEdit: canEditArticle(actor, draft),
     mayPublish: canPublishArticle(actor, draft),
@@ -36,5 +42,17 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   }
   const exit = await getArticleExit({ actor, draft })
   const exitBanner = exit && <ExitBanner articleId={id} exit={exit} exits={messagesIn(env().ILBO_LANG).exits} />
-  return <ArticleEditor draft={draft} choices={{ sections, contributors, seriesNames }} rights={rights} exitBanner={exitBanner} me={{ staffId: actor.staffId, email: actor.email }} pictures={draft.pictures} publishAction={publishAction} />
+  const way = { rights: stepRights(actor, { ...draft, ...draft.way }), people: await listColleagues(draft), checklist: await getChecklist() }
+  return (
+    <ArticleEditor
+      draft={draft}
+      choices={{ sections, contributors, seriesNames }}
+      rights={rights}
+      exitBanner={exitBanner}
+      me={{ staffId: actor.staffId, email: actor.email }}
+      way={way}
+      pictures={draft.pictures}
+      publishAction={publishAction}
+    />
+  )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PastTabs } from '@/components/newsroom/past-tabs'
 import { HistoryRows } from '@/components/newsroom/revisions/history-rows'
 import { historyHref, historyPath, versionIn } from '@/components/newsroom/revisions/revision-address'
 import { buttonClass } from '@/components/ui/button-class'
@@ -24,16 +25,14 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
   const history = await listRevisions({ actor, articleId: id, place })
   if (!history) notFound()
   const lang = env().ILBO_LANG
-  const { revisions: words, newsroom } = messagesIn(lang)
+  const { revisions: words, newsroom, way } = messagesIn(lang)
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-4 px-4 py-5 sm:px-8 sm:py-7">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0">
-          <p className="text-meta text-ink-2">{words.title}</p>
-          <h1 className="text-section font-bold">{history.headline || newsroom.list.untitled}</h1>
-        </div>
+        <h1 className="min-w-0 text-section font-bold">{history.headline || newsroom.list.untitled}</h1>
         <a href={`/admin/articles/${id}`} className={buttonClass('plain')}>{words.toEditor}</a>
       </div>
+      <PastTabs articleId={id} current="revisions" words={{ revisions: words, way }} />
       <p className="text-ui text-ink-2">{history.mayEdit ? words.help : words.readOnly}</p>
       <form id="compare" action={`${historyPath(id)}/compare`}>
         <button type="submit" className={buttonClass('plain')}>{words.compareChosen}</button>
