@@ -31,6 +31,8 @@ export const articles = pgTable('articles', {
   liveVersion: integer(),
   firstPublishedAt: instant(),
   publishedAt: instant(),
+  /** Nothing of it comes before readers until then, by whatever way. */
+  embargoUntil: instant(),
   /** A notice of a board: readers find it above the numbered rows. */
   isPinned: boolean().notNull().default(false),
   /** Stable name of the source it was imported from, so that a second import finds it. */

@@ -6,6 +6,7 @@ import type { Actor } from '@/domain/staff/staff'
 /** What is recorded. Past tense, noun first, so that the log reads as a diary. */
 export type AuditAction =
   | 'article.created' | 'article.saved' | 'article.published' | 'article.imported' | 'article.pinned' | 'article.unpinned' | 'article.restored' | 'article.revision-named'
+  | 'article.scheduled' | 'article.unscheduled' | 'article.schedule-failed' | 'article.withdrawn' | 'article.embargoed' | 'article.embargo-lifted'
   | 'preview-link.created' | 'preview-links.revoked'
   | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'
   | 'media.uploaded'
