@@ -48,6 +48,11 @@ export function canPublishArticle(actor: Actor, article: ArticleFacts): boolean 
   return hasRole(actor, publishers) && article.status !== 'withdrawn'
 }
 
+/** Desks answer for what a source was promised. */
+export function canSetEmbargo(actor: Actor, article: ArticleFacts): boolean {
+  return hasRole(actor, desks) && article.status !== 'withdrawn'
+}
+
 /** Whoever may write may bring the pictures to it; they become the whole newsroom's. */
 export function canUploadMedia(actor: Actor): boolean {
   return canCreateArticle(actor)
