@@ -5,11 +5,16 @@ import { useRef, useState } from 'react'
 import type { PublishAction } from '@/components/newsroom/action-state'
 import { PublishBar } from '@/components/newsroom/publish-bar.client'
 import { PublishNotice } from '@/components/newsroom/publish-notice.client'
+import { EmbargoField } from '@/components/newsroom/schedule/embargo-field.client'
+import { ScheduleButton } from '@/components/newsroom/schedule/schedule-button.client'
+import { ScheduleStrip } from '@/components/newsroom/schedule/schedule-strip.client'
+import { useScheduling } from '@/components/newsroom/schedule/use-scheduling'
 import { NoticeField } from '@/components/newsroom/notice-field.client'
 import { type Choices, SidePanel } from '@/components/newsroom/side-panel.client'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, Picture } from '@/domain/articles/article'
 import { limits } from '@/domain/articles/limits'
+import type { ArticleSchedule } from '@/domain/articles/schedule'
 import { DeskBar } from './desk-bar.client'
 import { DeskToolForms } from './desk-tool-forms.client'
 import { EditorToolbar } from './editor-toolbar.client'
@@ -37,7 +42,8 @@ import { useDeskTools } from './use-desk-tools'
 type ArticleEditorProps = {
   draft: ArticleDraft
   choices: Choices
-  rights: { mayEdit: boolean; mayPublish: boolean; mayUseFreeColours: boolean }
+  rights: { mayEdit: boolean; mayPublish: boolean; maySetEmbargo: boolean; mayUseFreeColours: boolean }
+  schedule: ArticleSchedule
   /** Pictures of the body by media id. */
   pictures: Readonly<Record<string, Picture>>
   me: Me
@@ -45,10 +51,11 @@ type ArticleEditorProps = {
 }
 
 /** One article open for writing: the page as readers will see it, the tools above, what the article says of itself beside. */
-export function ArticleEditor({ draft, choices, rights, me, pictures, publishAction }: ArticleEditorProps) {
+export function ArticleEditor({ draft, choices, rights, schedule, me, pictures, publishAction }: ArticleEditorProps) {
   const { editor: sentences, newsroom } = useMessages()
   const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, mayUseFreeColours: rights.mayUseFreeColours, me, pictures, publishAction })
   const { editor, isEditable, publishing, recovery } = desk
+  const scheduling = useScheduling({ articleId: draft.id, version: draft.version, schedule, saver: desk.saver, onProblem: desk.showPlace })
   const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
   const signIn = useSignInAgain(desk.saver, desk.state)
   const preview = usePreview({ articleId: draft.id, saver: desk.saver, settle: desk.settle, makeRoom: () => desk.setPanel(false) })
@@ -62,11 +69,13 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
       <div id={deskHeadId} className="sticky top-0 z-30 border-b border-rule bg-paper">
         <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish} mayShare={rights.mayEdit} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
           {rights.mayEdit && editor && <PublishCheck editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} savedState={desk.state} onPlace={desk.showPlace} />}
+          {rights.mayPublish && <ScheduleButton scheduling={scheduling} />}
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
         {desk.other && <HolderBanner other={desk.other} onTakeOver={() => void desk.takeOver()} />}
         {recovery.offer && (isEditable || !rights.mayEdit) && editor && <RecoveryBanner key={recovery.offer.entry.tabId} offer={recovery.offer} mayRestore={rights.mayEdit} onRestore={recovery.restore} onDiscard={recovery.discard} />}
         <PublishNotice answer={publishing.answer} />
+        <ScheduleStrip scheduling={scheduling} mayPublish={rights.mayPublish} version={desk.saver.version()} path={publishing.live.path} />
         {!rights.mayEdit && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
         {isEditable && (
@@ -92,7 +101,7 @@ export function ArticleEditor({ draft, choices, rights, me, pictures, publishAct
         {desk.conflict.conflict && <ConflictView key={desk.conflict.conflict.theirs.version} conflict={desk.conflict.conflict} pictures={desk.uploads.shelf.all()} onClose={desk.conflict.close} onResolve={(merged) => void desk.conflict.resolve(merged)} />}
         {editor && <DeskToolForms editor={editor} tools={tools} shelf={desk.uploads.shelf} />}
         <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />
-        <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} notice={rights.mayPublish && <NoticeField articleId={draft.id} sectionId={desk.facts.sectionId} sections={choices.sections} initial={draft.isPinned} />} onClose={() => desk.setPanel(false)} onChange={desk.change} />
+        <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} notice={<>{rights.mayPublish && <NoticeField articleId={draft.id} sectionId={desk.facts.sectionId} sections={choices.sections} initial={draft.isPinned} />}{rights.maySetEmbargo && publishing.live.path === null && <EmbargoField articleId={draft.id} until={schedule.embargoUntil} />}</>} onClose={() => desk.setPanel(false)} onChange={desk.change} />
         <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />
       </div>
     </div>

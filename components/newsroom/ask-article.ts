@@ -8,7 +8,7 @@ export const patience = 20_000
  * Posts JSON to a route of one article and gives its outcome. Throws when the server cannot be reached, breaks or hangs.
  * `outlivesPage`: the request goes on when the page is closed; browsers then take 64 kB at most. `as`: id of the only person in whose name.
  */
-export async function postToArticle<Success extends object>(articleId: string, route: 'save' | 'lock' | 'preview-links' | 'preview-links/revoke' | 'revisions/name' | 'notice', fields: object, { outlivesPage = false, as }: { outlivesPage?: boolean; as?: string } = {}): Promise<Outcome<Success>> {
+export async function postToArticle<Success extends object>(articleId: string, route: 'save' | 'lock' | 'preview-links' | 'preview-links/revoke' | 'revisions/name' | 'notice' | 'schedule' | 'schedule/cancel' | 'embargo', fields: object, { outlivesPage = false, as }: { outlivesPage?: boolean; as?: string } = {}): Promise<Outcome<Success>> {
   const response = await fetch(`/admin/articles/${articleId}/${route}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(as && { 'x-ilbo-staff': as }) },

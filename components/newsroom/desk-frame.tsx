@@ -1,17 +1,21 @@
-import { FileText } from 'lucide-react'
+import { CalendarClock, FileText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
 import { AccountMenu } from './account-menu.client'
 import { ThemeChoice } from './theme-choice'
 
-type DeskFrameProps = { actor: StaffActor; newsroom: Messages['newsroom']; children: ReactNode }
+export type DeskPlace = 'articles' | 'schedule'
+
+type DeskFrameProps = { actor: StaffActor; newsroom: Messages['newsroom']; schedule: Messages['schedule']; current: DeskPlace; alarm: ReactNode; children: ReactNode }
+
+const linkClass = 'flex h-9 items-center gap-2.5 rounded-md px-2 text-ui hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold'
 
 /**
  * The newsroom around every working page: a rail at the left, on a phone a bar at the top. Links are plain: leaving an article with
  * unsaved words by a full page load is something the browser asks about, a client-side change is not.
  */
-export function DeskFrame({ actor, newsroom, children }: DeskFrameProps) {
+export function DeskFrame({ actor, newsroom, schedule, current, alarm, children }: DeskFrameProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#work" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-paper focus:px-3 focus:py-2">{newsroom.skipToContent}</a>
@@ -20,9 +24,15 @@ export function DeskFrame({ actor, newsroom, children }: DeskFrameProps) {
         <nav aria-label={newsroom.rail.label} className="grow">
           <ul className="flex lg:flex-col">
             <li>
-              <a href="/admin/articles" aria-current="true" className="flex h-9 items-center gap-2.5 rounded-md px-2 text-ui hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold">
+              <a href="/admin/articles" aria-current={current === 'articles' || undefined} className={linkClass}>
                 <FileText size={17} aria-hidden className="max-lg:hidden" />
                 {newsroom.rail.articles}
+              </a>
+            </li>
+            <li>
+              <a href="/admin/schedule" aria-current={current === 'schedule' || undefined} className={linkClass}>
+                <CalendarClock size={17} aria-hidden className="max-lg:hidden" />
+                {schedule.page}
               </a>
             </li>
           </ul>
@@ -30,7 +40,10 @@ export function DeskFrame({ actor, newsroom, children }: DeskFrameProps) {
         <ThemeChoice account={newsroom.account} />
         <AccountMenu name={actor.name} email={actor.email} role={actor.role} />
       </header>
-      <main id="work" tabIndex={-1} className="min-w-0 outline-none">{children}</main>
+      <main id="work" tabIndex={-1} className="min-w-0 outline-none">
+        {alarm}
+        {children}
+      </main>
     </div>
   )
 }

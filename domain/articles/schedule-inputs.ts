@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** An instant with its offset, as `Date.toISOString` writes it. */
-const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
+/** An instant: written with its offset, as `Date.toISOString` does, or read already. */
+const moment = z.union([z.iso.datetime({ offset: true }).transform((text) => new Date(text)), z.date()])
 
 /**
  * Everything that is promised about an article: `at` when the version `baseVersion` comes before readers, `unpublishAt` when the article is

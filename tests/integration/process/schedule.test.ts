@@ -3,28 +3,37 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { eq, sql } from 'drizzle-orm'
-import { afterEach, describe, expect, it } from 'vitest'
+import { build } from 'esbuild'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
-import { articles, auditLog, publicChanges, publishedArticles, revisions, schedules } from '@/db/schema'
+import { articles, auditLog, publicChanges, publishedArticles, revisions, schedules, sections } from '@/db/schema'
 import { childEnvironment, databaseUrl } from '@/lib/env'
 import { scheduleMany } from '@/tests/support/many-schedules'
 import { makePaper, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { exitOf } from '@/tests/support/processes'
 import { root } from '@/tests/support/run-ilbo'
-import { letItBeDue } from '@/tests/support/schedule'
+import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
 
 useNewsroomDatabase()
 
+/** So many in the everyday run; `SCHEDULES=1000` asks for what was promised of the whole paper. */
+const many = Number(childEnvironment({}).SCHEDULES ?? 250)
+
 const servers = new Set<ChildProcess>()
+const folder = makeTempDataDir()
+const program = path.join(folder, 'server.cjs')
+
+// One file: four servers that are started over and over must not spend their lives in loading.
+beforeAll(() => build({ entryPoints: [path.join(root, 'tests/support/schedule-process.ts')], outfile: program, bundle: true, platform: 'node', alias: { '@': root }, conditions: ['react-server'], external: ['pg-native'], logLevel: 'error' }))
 
 afterEach(async () => {
   await Promise.all([...servers].map(kill))
 })
+afterAll(() => removeTempDataDir(folder))
 
 async function startServer(): Promise<ChildProcess> {
-  const args = ['--conditions=react-server', '--import', 'tsx', path.join(root, 'tests/support/schedule-process.ts')]
   const env = childEnvironment({ DATABASE_URL: databaseUrl(), LOG_LEVEL: 'silent', NODE_OPTIONS: undefined })
-  const server = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const server = spawn(process.execPath, [program], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   servers.add(server)
   await once(server, 'message')
   return server
@@ -40,7 +49,7 @@ async function kill(server: ChildProcess): Promise<void> {
 async function liveAndDie(deaths: number): Promise<number[]> {
   const left: number[] = []
   for (let server = await startServer(); left.length < deaths; server = await startServer()) {
-    await sleep(100 + Math.random() * 900)
+    await sleep(50 + Math.random() * 450)
     await kill(server)
     left.push(await countOf('pending'))
   }
@@ -50,18 +59,18 @@ async function liveAndDie(deaths: number): Promise<number[]> {
 const countOf = (state: 'pending' | 'done') => db().$count(schedules, eq(schedules.state, state))
 
 describe('four servers on one database', () => {
-  it('publish a thousand articles that are due at once, each exactly once, while one after the other is killed with kill -9', { timeout: 240_000 }, async () => {
+  it('publish all articles that are due at once, each exactly once, while one after the other is killed with kill -9', { timeout: 600_000 }, async () => {
     const { society } = await makePaper()
-    const ids = await scheduleMany(1000, { sectionId: society, dueAt: new Date(Date.now() - 1000) })
+    const ids = await scheduleMany(many, { sectionId: society, dueAt: new Date(Date.now() - 1000) })
     // Each dies three times in the middle of its work, at another moment every time, and is started again, as a launcher does.
     const leftAtDeaths = await Promise.all([0, 1, 2, 3].map(() => liveAndDie(3)))
-    await expect.poll(() => countOf('pending'), { timeout: 180_000, interval: 250 }).toBe(0)
+    await expect.poll(() => countOf('pending'), { timeout: 500_000, interval: 250 }).toBe(0)
 
     // Somebody was killed while there was work, or nothing was proved.
     expect(leftAtDeaths.flat().filter((left) => left > 0).length).toBeGreaterThanOrEqual(6)
-    expect(await countOf('done')).toBe(1000)
-    expect(await db().$count(schedules)).toBe(1000)
-    expect(await db().$count(articles, sql`${articles.status} = 'published' and ${articles.version} = 2 and ${articles.liveVersion} = 2`)).toBe(1000)
+    expect(await countOf('done')).toBe(many)
+    expect(await db().$count(schedules)).toBe(many)
+    expect(await db().$count(articles, sql`${articles.status} = 'published' and ${articles.version} = 2 and ${articles.liveVersion} = 2`)).toBe(many)
     // One of everything that a publication leaves, for each.
     const published = await db().select({ id: revisions.articleId }).from(revisions).where(eq(revisions.kind, 'publish'))
     expect(published.map(({ id }) => id).sort()).toEqual([...ids].sort())
@@ -75,14 +84,11 @@ describe('four servers on one database', () => {
   })
 
   it('make up for a moment at which none of them ran, as soon as one does', async () => {
-    const { id = '' } = (await db().select({ id: articles.id }).from(articles).limit(1))[0] ?? {}
-    const [known] = await db().select().from(schedules).where(eq(schedules.articleId, id))
-    if (!known) throw new Error('nothing was published before')
-    const { id: _old, ...promise } = known
-    await db().insert(schedules).values({ ...promise, state: 'pending', endedAt: null })
-    await letItBeDue(id, 'publish', 3600)
+    await db().delete(schedules)
+    const [section] = await db().select({ id: sections.id }).from(sections).limit(1)
+    const [id = ''] = await scheduleMany(1, { sectionId: section?.id ?? '', dueAt: new Date(Date.now() - 3_600_000) })
     await startServer()
-    await expect.poll(() => countOf('pending'), { timeout: 20_000 }).toBe(0)
-    expect(await countOf('done')).toBe(1001)
+    await expect.poll(() => countOf('done'), { timeout: 20_000 }).toBe(1)
+    expect(await db().$count(publishedArticles, eq(publishedArticles.articleId, id))).toBe(1)
   })
 })
