@@ -39,6 +39,7 @@ function Row({ row, newsroom }: { row: ArticleRow; newsroom: Messages['newsroom'
             {row.label && <span className="mr-1 font-normal text-ink-2">[{labels[row.label]}]</span>}
             {headline}
           </a>
+          {row.isEmbargoed && <span className="shrink-0 rounded border border-alarm px-1.5 text-meta text-alarm">{list.embargoed}</span>}
           {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{list.unpublishedChanges}</span>}
           {row.path && (
             <span className="ml-auto flex shrink-0 self-start text-ink-2 md:self-center">

@@ -114,4 +114,6 @@ export type ArticleRow = {
   savedAt: Date
   firstPublishedAt: Date | null
   hasUnpublishedChanges: boolean
+  /** Nothing of it may come before readers yet. */
+  isEmbargoed: boolean
 }

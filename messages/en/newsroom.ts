@@ -40,6 +40,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
     untitled: 'No headline',
     columns: { status: 'Status', headline: 'Headline', section: 'Section', bylines: 'Byline', savedAt: 'Saved' },
     unpublishedChanges: 'Changed since publication',
+    embargoed: 'Embargo',
     none: '—',
     more: 'More',
     first: 'Back to the first',

@@ -37,6 +37,7 @@ export const newsroom = {
     untitled: '제목 없음',
     columns: { status: '상태', headline: '제목', section: '섹션', bylines: '기자', savedAt: '저장' },
     unpublishedChanges: '발행 뒤 고침',
+    embargoed: '엠바고',
     none: '—',
     more: '더 보기',
     first: '처음으로',
