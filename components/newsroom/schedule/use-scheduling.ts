@@ -9,7 +9,7 @@ import type { Problem } from '@/domain/problems'
 
 type SchedulingOptions = { articleId: string; version: number; schedule: ArticleSchedule; saver: Saver; onProblem: (problem: Problem) => void }
 
-/** In ms: a page asks this often what became of a promise whose moment has come. */
+/** In ms: a page asks so soon again what became of a promise whose moment has come. */
 const askAgainMs = 1000
 
 export type Scheduling = ReturnType<typeof useScheduling>
@@ -65,8 +65,9 @@ function useAskWhenDue({ publish, unpublish, readAt }: ArticleSchedule, refresh:
   const readMs = readAt.getTime()
   useEffect(() => {
     if (next === undefined) return
-    // A timer waits no longer than a day at a time; a little after the moment, when the receipt is there.
-    const wait = Math.min(86_400_000, Math.max(askAgainMs, next - readMs + 400))
+    const left = next - readMs
+    // A little after the moment, when the receipt is there; what is late is asked for less and less often. No timer waits longer than a day.
+    const wait = left > 0 ? Math.min(86_400_000, left + 400) : Math.min(30_000, Math.max(askAgainMs, -left))
     const timer = setTimeout(onDue, wait)
     return () => clearTimeout(timer)
   }, [next, readMs])
