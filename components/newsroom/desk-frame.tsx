@@ -9,7 +9,7 @@ export type DeskPlace = 'articles' | 'schedule'
 
 type DeskFrameProps = { actor: StaffActor; newsroom: Messages['newsroom']; schedule: Messages['schedule']; current: DeskPlace; alarm: ReactNode; children: ReactNode }
 
-const linkClass = 'flex h-9 items-center gap-2.5 rounded-md px-2 text-ui hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold'
+const linkClass = 'flex h-9 whitespace-nowrap items-center gap-2.5 rounded-md px-2 text-ui hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold'
 
 /**
  * The newsroom around every working page: a rail at the left, on a phone a bar at the top. Links are plain: leaving an article with
@@ -20,7 +20,7 @@ export function DeskFrame({ actor, newsroom, schedule, current, alarm, children 
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#work" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-paper focus:px-3 focus:py-2">{newsroom.skipToContent}</a>
       <header data-beside-text className="flex items-center gap-3 border-b border-rule bg-paper-2 px-3 max-lg:h-12 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:border-r lg:border-b-0 lg:py-4">
-        <a href="/admin" className="px-2 text-rail font-bold tracking-tight">{newsroom.name}</a>
+        <a href="/admin" className="px-2 text-rail font-bold tracking-tight whitespace-nowrap max-[24rem]:hidden">{newsroom.name}</a>
         <nav aria-label={newsroom.rail.label} className="grow">
           <ul className="flex lg:flex-col">
             <li>

@@ -29,7 +29,6 @@ export const schedule: Widen<typeof ko> = {
   nowDue: 'Going live now',
   changed: (version) => `Changed since: version ${version} is promised, and what was written later does not go out with it.`,
   promiseNew: 'Schedule the newer text',
-  edit: 'Change',
   cancel: 'Unschedule',
   cancelled: 'The schedule is taken back.',
   receipt: (promised, live) => `Promised ${promised} · live ${live}`,

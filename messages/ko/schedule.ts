@@ -28,7 +28,6 @@ export const schedule = {
   nowDue: '지금 공개하는 중',
   changed: (version: number) => `예약 뒤 고침: 예약된 판은 ${version}판이고, 그 뒤에 고친 글은 나가지 않습니다.`,
   promiseNew: '고친 글로 다시 예약',
-  edit: '바꾸기',
   cancel: '예약 풀기',
   cancelled: '예약을 풀었습니다.',
   receipt: (promised: string, live: string) => `약속 ${promised} · 공개 ${live}`,
@@ -50,7 +49,7 @@ export const schedule = {
   alarmOpen: '일정에서 보기',
 
   embargo: '엠바고',
-  embargoHint: '이 시각까지는 발행도, 예약도, 검토 링크도 되지 않습니다.',
+  embargoHint: '이 시각까지는 발행할 수 없고, 더 이른 예약과 검토 링크도 되지 않습니다.',
   embargoUntil: (moment: string) => `엠바고 ${moment}까지`,
   setEmbargo: '엠바고 걸기',
   liftEmbargo: '엠바고 풀기',

@@ -21,15 +21,17 @@ export function ScheduleStrip({ scheduling, mayPublish, version, path }: Schedul
   return (
     <>
       {embargoUntil && embargoUntil > readAt && <Line icon={<Lock size={15} aria-hidden />}>{words.embargoUntil(sayMoment(messages, embargoUntil))}</Line>}
-      {[publish, unpublish].map((entry) => entry && <Pending key={entry.id} entry={entry} readAt={readAt} />)}
-      {isChanged && publish && (
-        <Line icon={<TriangleAlert size={15} aria-hidden className="text-warning" />}>
-          {words.changed(publish.version ?? 0)}
-          {mayPublish && <button type="button" disabled={scheduling.isBusy} onClick={() => void scheduling.promise(publish.dueAt.toISOString(), unpublish?.dueAt.toISOString() ?? null)} className={buttonClass('plain')}>{words.promiseNew}</button>}
+      {(publish ?? unpublish) && (
+        <Line icon={<CalendarClock size={15} aria-hidden className="text-accent" />}>
+          {[publish, unpublish].map((entry) => entry && <Pending key={entry.id} entry={entry} readAt={readAt} />)}
+          {mayPublish && <button type="button" disabled={scheduling.isBusy} onClick={() => void scheduling.cancel()} className={buttonClass('quiet', 'ml-auto')}>{words.cancel}</button>}
         </Line>
       )}
-      {mayPublish && (publish ?? unpublish) && (
-        <div className="px-4 pb-2"><button type="button" disabled={scheduling.isBusy} onClick={() => void scheduling.cancel()} className={buttonClass('plain')}>{words.cancel}</button></div>
+      {isChanged && publish && (
+        <Line icon={<TriangleAlert size={15} aria-hidden className="text-warning" />}>
+          <span>{words.changed(publish.version ?? 0)}</span>
+          {mayPublish && <button type="button" disabled={scheduling.isBusy} onClick={() => void scheduling.promise(publish.dueAt.toISOString(), unpublish?.dueAt.toISOString() ?? null)} className={buttonClass('plain', 'ml-auto')}>{words.promiseNew}</button>}
+        </Line>
       )}
       {ended.map((entry) => <Ended key={entry.id} entry={entry} path={path} />)}
       <p role="status" className="border-t border-rule bg-paper-2 px-4 py-2 text-ui font-semibold empty:hidden">{scheduling.said}</p>
@@ -41,12 +43,12 @@ function Pending({ entry, readAt }: { entry: ScheduleEntry; readAt: Date }) {
   const messages = useMessages()
   const words = messages.schedule
   const moment = sayMoment(messages, entry.dueAt)
-  if (readAt.getTime() - entry.dueAt.getTime() > lateAfterMs) return <Line isAlarm icon={<TriangleAlert size={15} aria-hidden />}>{words.late(moment)}</Line>
+  if (readAt.getTime() - entry.dueAt.getTime() > lateAfterMs) return <span role="alert" className="font-semibold text-alarm">{words.late(moment)}</span>
   return (
-    <Line icon={<CalendarClock size={15} aria-hidden className="text-accent" />}>
+    <span className="inline-flex flex-wrap gap-x-2">
       {entry.transition === 'publish' ? `${words.publishAt(moment)} · ${words.version(entry.version ?? 0)}` : words.endAt(moment)}
       <TimeLeft until={entry.dueAt.getTime()} readAt={readAt.getTime()} />
-    </Line>
+    </span>
   )
 }
 
@@ -67,9 +69,9 @@ function Ended({ entry, path }: { entry: ScheduleEntry; path: string | null }) {
 
 function Line({ icon, isAlarm = false, children }: { icon: ReactNode; isAlarm?: boolean; children: ReactNode }) {
   return (
-    <div role={isAlarm ? 'alert' : undefined} className={`flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-rule bg-paper-2 px-4 py-2 text-ui ${isAlarm ? 'font-semibold text-alarm' : ''}`}>
-      {icon}
-      {children}
+    <div role={isAlarm ? 'alert' : undefined} className={`flex min-h-10 items-center gap-2 border-t border-rule bg-paper-2 px-4 py-1 text-ui ${isAlarm ? 'font-semibold text-alarm' : ''}`}>
+      <span className="shrink-0">{icon}</span>
+      <div className="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-1">{children}</div>
     </div>
   )
 }
