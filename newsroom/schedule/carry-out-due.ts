@@ -72,6 +72,8 @@ type Due = { actor: Actor; schedule: ScheduleRecord; article: ArticleRecord }
 async function carryOut(tx: Executor, { actor, schedule, article }: Due): Promise<Outcome<{ change: PublicChange }>> {
   const details = { scheduleId: schedule.id, promisedFor: schedule.dueAt.toISOString() }
   if (schedule.transition === 'unpublish') return (await endOne(tx, { actor, article, details })) ?? fail('not-live')
+  // Whoever withdrew it has decided otherwise: no alarm.
+  if (article.status === 'withdrawn') return fail('not-live')
   const [revision] = await tx.select().from(revisions).where(eq(revisions.id, schedule.revisionId ?? ''))
   if (!revision) throw new Error(`schedule ${schedule.id} promises no revision`)
   const published = await publishRevision(tx, { actor, article, revision, details })
@@ -91,7 +93,7 @@ async function findPromiser(tx: Executor, { promisedBy }: ScheduleRecord): Promi
   return person && person.deactivatedAt === null ? { kind: 'staff', staffId: person.id, sessionId: '', name: person.name, email: person.email, role: person.role } : null
 }
 
-/** What cannot be kept is said and not tried again: somebody has to look at it. An end of what readers do not see is no alarm. */
+/** What cannot be kept is said and not tried again: somebody has to look at it. What was withdrawn meanwhile is no alarm. */
 async function giveUp(tx: Executor, { actor, schedule, article, problem }: Omit<Due, 'actor'> & { actor: Actor | null; problem: Problem }): Promise<CarriedOut> {
   const state = problem.code === 'not-live' ? 'cancelled' : 'failed'
   await tx.update(schedules).set({ state, problem: problem.code, endedAt: sql`clock_timestamp()` }).where(eq(schedules.id, schedule.id))

@@ -40,6 +40,7 @@ export class ScheduleWorker {
     this.#timer = setTimeout(() => {
       this.#running = this.#round()
     }, Math.ceil(wait))
+    this.#timer.unref()
   }
 
   async #drain(): Promise<void> {

@@ -189,6 +189,15 @@ describe('a promise that cannot be kept', () => {
     }
   })
 
+  it('is no alarm where somebody has withdrawn the article meanwhile', async () => {
+    const { articleId } = await scheduled()
+    await db().update(articles).set({ status: 'withdrawn' }).where(eq(articles.id, articleId))
+    await letItBeDue(articleId)
+    expect(await carryOutAll()).toEqual(['failed'])
+    expect(await promisesOf(articleId)).toMatchObject([{ state: 'cancelled' }])
+    expect(await articleOf(articleId)).toMatchObject({ status: 'withdrawn' })
+  })
+
   it('is tried again after a surprise, later and later, and is a failure after the sixth time', async () => {
     const told = vi.spyOn(log, 'error').mockImplementation(() => undefined)
     const { articleId } = await scheduled()
