@@ -15,7 +15,11 @@ import { type ListKind, findArchivePages, findArticle, findListPages, hasPaperPa
 export const config = { matcher: ['/((?!_next/static/|_next/image|media/|admin/media$).*)'] }
 
 /** What there is beside pages: files of `public/`, and addresses for machines. */
-const files = new Set(['/search', '/api/search/suggest', '/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png', '/speculation.json', '/enhance/early.js', '/enhance/enhance.js', '/enhance/worker.js', '/offline', '/api/health', '/api/views', '/api/most-read'])
+const files = new Set([
+  '/search', '/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png', '/speculation.json', '/offline',
+  '/enhance/early.js', '/enhance/enhance.js', '/enhance/worker.js',
+  '/api/search/suggest', '/api/health', '/api/views', '/api/most-read', '/api/jobs',
+])
 /** First segments of lists. */
 const lists: ReadonlySet<string> = new Set(['sections', 'contributors', 'tags', 'series'] satisfies ListKind[])
 

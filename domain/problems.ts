@@ -58,6 +58,14 @@ export const problemCodes = [
   'storage-full',
   'import-failed',
   'import-name-taken',
+  'schedule-past',
+  'schedule-order',
+  'not-scheduled',
+  'not-live',
+  'already-live',
+  'embargoed',
+  'promiser-gone',
+  'publishing-broke',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

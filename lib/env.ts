@@ -13,6 +13,7 @@ export const envSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('쓰고 있는 PostgreSQL 15 이상 (없으면 내장) · an own PostgreSQL, 15 or newer'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10).describe('프로세스마다 여는 데이터베이스 연결 수 · connections per process'),
   AUTH_SECRET: z.string().min(32).optional().describe('로그인 쿠키의 비밀값, 32자 이상 (없으면 DATA_DIR 에 만들어 둠) · secret of the sign-in cookie'),
+  JOBS_SECRET: z.string().min(16).optional().describe('/api/jobs 를 부르는 예약 실행기의 비밀값, 16자 이상 (없으면 그 주소가 없음) · secret of a scheduler that calls /api/jobs'),
   TRUST_PROXY: z.enum(['0', '1']).default('0').describe('앞에 둔 프록시의 X-Forwarded-For 를 믿을지 · trust the forwarded address of a proxy in front'),
   S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional().describe('사진을 둘 S3 호환 저장소의 주소 (없으면 DATA_DIR) · address of an S3-compatible service for pictures'),
   S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/).optional().describe('그 저장소의 버킷 · its bucket'),

@@ -8,9 +8,10 @@ import { menus } from './en/menus'
 import { newsroom } from './en/newsroom'
 import { people } from './en/people'
 import { revisions } from './en/revisions'
+import { schedule } from './en/schedule'
 import { site } from './en/site'
 import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools, way }
+export const en: Messages = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, schedule, site, tools, way }

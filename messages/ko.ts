@@ -8,12 +8,13 @@ import { menus } from './ko/menus'
 import { newsroom } from './ko/newsroom'
 import { people } from './ko/people'
 import { revisions } from './ko/revisions'
+import { schedule } from './ko/schedule'
 import { site } from './ko/site'
 import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools, way }
+export const ko = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, schedule, site, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

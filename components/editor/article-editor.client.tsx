@@ -6,6 +6,10 @@ import type { PublishAction } from '@/components/newsroom/action-state'
 import type { ExitKind } from '@/components/newsroom/exits/exit-items.client'
 import { PublishBar } from '@/components/newsroom/publish-bar.client'
 import { PublishNotice } from '@/components/newsroom/publish-notice.client'
+import { EmbargoField } from '@/components/newsroom/schedule/embargo-field.client'
+import { ScheduleButton } from '@/components/newsroom/schedule/schedule-button.client'
+import { ScheduleStrip } from '@/components/newsroom/schedule/schedule-strip.client'
+import { useScheduling } from '@/components/newsroom/schedule/use-scheduling'
 import { NoticeField } from '@/components/newsroom/notice-field.client'
 import { SeriesField } from '@/components/newsroom/series-field.client'
 import { type Choices, SidePanel } from '@/components/newsroom/side-panel.client'
@@ -16,6 +20,7 @@ import { WaySteps } from '@/components/newsroom/way/way-steps.client'
 import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft, ArticleStatus, Picture } from '@/domain/articles/article'
 import { limits } from '@/domain/articles/limits'
+import type { ArticleSchedule } from '@/domain/articles/schedule'
 import { DeskBar } from './desk-bar.client'
 import { DeskToolForms } from './desk-tool-forms.client'
 import { EditorToolbar } from './editor-toolbar.client'
@@ -43,9 +48,10 @@ import { useDeskTools } from './use-desk-tools'
 type ArticleEditorProps = {
   draft: ArticleDraft
   choices: Choices
-  rights: { mayEdit: boolean; mayPublish: boolean; mayUseFreeColours: boolean; maySetSeries: boolean; mayTrash: boolean }
+  rights: { mayEdit: boolean; mayPublish: boolean; maySetEmbargo: boolean; mayUseFreeColours: boolean; maySetSeries: boolean; mayTrash: boolean }
   /** Over an article that was withdrawn or thrown away. */
   exitBanner?: ReactNode
+  schedule: ArticleSchedule
   /** Pictures of the body by media id. */
   pictures: Readonly<Record<string, Picture>>
   me: Me
@@ -54,10 +60,11 @@ type ArticleEditorProps = {
 }
 
 /** One article open for writing: the page as readers will see it, the tools above, what the article says of itself beside. */
-export function ArticleEditor({ draft, choices, rights, exitBanner, me, way: view, pictures, publishAction }: ArticleEditorProps) {
+export function ArticleEditor({ draft, choices, rights, exitBanner, schedule, me, way: view, pictures, publishAction }: ArticleEditorProps) {
   const { editor: sentences, newsroom } = useMessages()
   const desk = useArticleDesk({ draft, mayEdit: rights.mayEdit, mayUseFreeColours: rights.mayUseFreeColours, me, pictures, publishAction })
   const { editor, isEditable, publishing, recovery } = desk
+  const scheduling = useScheduling({ articleId: draft.id, version: draft.version, schedule, saver: desk.saver, onProblem: desk.showPlace })
   const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
   const signIn = useSignInAgain(desk.saver, desk.state)
   const preview = usePreview({ articleId: draft.id, saver: desk.saver, settle: desk.settle, makeRoom: () => desk.setPanel(false) })
@@ -75,6 +82,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, me, way: vie
         <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish && primaryStep === null} mayShare={rights.mayEdit} exits={waysOut(rights, desk.status)} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
           {rights.mayEdit && editor && <PublishCheck editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} checklist={view.checklist} savedState={desk.state} onPlace={desk.showPlace} />}
           <WaySteps way={way} view={view} steps={way.possible} primary={primaryStep} className="max-sm:hidden" />
+          {rights.mayPublish && <ScheduleButton scheduling={scheduling} />}
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}
         </DeskBar>
         {desk.other && <HolderBanner other={desk.other} onTakeOver={() => void desk.takeOver()} />}
@@ -82,6 +90,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, me, way: vie
         <PublishNotice answer={publishing.answer} />
         <p role="alert" className="border-t border-rule bg-paper-2 px-4 py-2 text-ui font-semibold text-alarm empty:hidden">{way.refusal}</p>
         <p role="status" className="sr-only">{way.said}</p>
+        <ScheduleStrip scheduling={scheduling} mayPublish={rights.mayPublish} version={desk.saver.version()} path={publishing.live.path} />
         {exitBanner}
         {!rights.mayEdit && !exitBanner && <p className="border-t border-rule px-4 py-2 text-ui text-ink-2">{newsroom.notAllowed}</p>}
         {desk.isUnreadable && <p role="alert" className="border-t border-rule px-4 py-2 text-ui font-semibold text-alarm">{sentences.unreadable}</p>}
@@ -113,6 +122,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, me, way: vie
         <SignInAgain isOpen={signIn.isOpen} email={me.email} onClose={signIn.close} onSignedIn={signIn.signedIn} />
         <SidePanel facts={desk.facts} choices={choices} isEditable={isEditable} problem={refusal} isOpen={desk.panel} notice={<>
           {rights.mayPublish && <NoticeField articleId={draft.id} sectionId={desk.facts.sectionId} sections={choices.sections} initial={draft.isPinned} />}
+          {rights.maySetEmbargo && publishing.live.path === null && <EmbargoField articleId={draft.id} until={schedule.embargoUntil} />}
           <SeriesField articleId={draft.id} initial={draft.series} names={choices.seriesNames} mayChange={rights.maySetSeries} />
           <AssigneeField articleId={draft.id} staffId={me.staffId} assignedTo={draft.way.assignedTo} assigneeName={draft.way.assigneeName} view={view} />
         </>} onClose={() => desk.setPanel(false)} onChange={desk.change} />

@@ -39,6 +39,7 @@ function Row({ row, isTrash, newsroom, way }: { row: ArticleRow; isTrash: boolea
             {row.label && <span className="mr-1 font-normal text-ink-2">[{labels[row.label]}]</span>}
             {headline}
           </a>
+          {row.isEmbargoed && <span className="shrink-0 rounded border border-alarm px-1.5 text-meta text-alarm">{list.embargoed}</span>}
           {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{row.review ? way.banner.changes[row.review] : list.unpublishedChanges}</span>}
           {row.assigneeName !== null && <span className="shrink-0 text-meta text-ink-2"><span className="sr-only">{way.assignee.inList(row.assigneeName)}</span><span aria-hidden>→ {row.assigneeName}</span></span>}
           {isTrash && (

@@ -8,7 +8,12 @@ export const patience = 20_000
  * Posts JSON to a route of one article and gives its outcome. Throws when the server cannot be reached, breaks or hangs.
  * `outlivesPage`: the request goes on when the page is closed; browsers then take 64 kB at most. `as`: id of the only person in whose name.
  */
-export async function postToArticle<Success extends object>(articleId: string, route: 'save' | 'lock' | 'preview-links' | 'preview-links/revoke' | 'revisions/name' | 'notice' | 'series' | 'correct' | 'withdraw' | 'trash' | 'way' | 'assignee', fields: object, { outlivesPage = false, as }: { outlivesPage?: boolean; as?: string } = {}): Promise<Outcome<Success>> {
+/** Where something is asked about one article: the end of its address. */
+type ArticleRoute =
+  | 'save' | 'lock' | 'preview-links' | 'preview-links/revoke' | 'revisions/name' | 'notice' | 'series' | 'correct' | 'withdraw' | 'trash' | 'way' | 'assignee'
+  | 'schedule' | 'schedule/cancel' | 'embargo'
+
+export async function postToArticle<Success extends object>(articleId: string, route: ArticleRoute, fields: object, { outlivesPage = false, as }: { outlivesPage?: boolean; as?: string } = {}): Promise<Outcome<Success>> {
   const response = await fetch(`/admin/articles/${articleId}/${route}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(as && { 'x-ilbo-staff': as }) },

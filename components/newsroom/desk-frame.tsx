@@ -6,7 +6,7 @@ import { InboxLink } from './inbox/inbox-link.client'
 import { type NavKey, navEntries } from './nav-entries'
 import { ThemeChoice } from './theme-choice'
 
-type DeskFrameProps = { actor: StaffActor; newsroom: Messages['newsroom']; /** The part that is open. */ current: NavKey; children: ReactNode }
+type DeskFrameProps = { actor: StaffActor; newsroom: Messages['newsroom']; /** The part that is open. */ current: NavKey; /** What is late or went wrong, over every page. */ alarm: ReactNode; children: ReactNode }
 
 const linkClass = 'flex h-9 items-center gap-2.5 rounded-md px-2 text-ui whitespace-nowrap hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold'
 
@@ -14,7 +14,7 @@ const linkClass = 'flex h-9 items-center gap-2.5 rounded-md px-2 text-ui whitesp
  * The newsroom around every working page: a rail at the left, on a phone a bar at the top. Links are plain: leaving an article with
  * unsaved words by a full page load is something the browser asks about, a client-side change is not.
  */
-export function DeskFrame({ actor, newsroom, current, children }: DeskFrameProps) {
+export function DeskFrame({ actor, newsroom, current, alarm, children }: DeskFrameProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#work" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-paper focus:px-3 focus:py-2">{newsroom.skipToContent}</a>
@@ -37,7 +37,10 @@ export function DeskFrame({ actor, newsroom, current, children }: DeskFrameProps
         <ThemeChoice account={newsroom.account} />
         <AccountMenu name={actor.name} email={actor.email} role={actor.role} />
       </header>
-      <main id="work" tabIndex={-1} className="min-w-0 outline-none">{children}</main>
+      <main id="work" tabIndex={-1} className="min-w-0 outline-none">
+        {alarm}
+        {children}
+      </main>
     </div>
   )
 }

@@ -31,6 +31,12 @@ export function usePublishing({ publishAction, saver, live: opened, onProblem }:
     setHeard(answered)
     if (answered?.ok) setLive({ path: answered.path, version: answered.version })
   }
+  // What readers see has changed by another way: a promise was kept while the page was open.
+  const [seen, setSeen] = useState(opened)
+  if (opened.path !== seen.path || opened.version !== seen.version) {
+    setSeen(opened)
+    setLive(opened)
+  }
   const pass = useEffectEvent((answer: NonNullable<PublishState>) => (answer.ok ? saver.adopt(answer.version) : onProblem(answer.problem)))
   useEffect(() => {
     if (answered) pass(answered)

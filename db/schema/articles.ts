@@ -39,6 +39,8 @@ export const articles = pgTable('articles', {
   /** Who has it in hand. */
   assignedTo: uuid().references(() => staff.id),
   origin: text({ enum: articleOrigins }),
+  /** Nothing of it comes before readers until then, by whatever way. */
+  embargoUntil: instant(),
   /** A notice of a board: readers find it above the numbered rows. */
   isPinned: boolean().notNull().default(false),
   /** Stable name of the source it was imported from, so that a second import finds it. */

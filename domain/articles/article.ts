@@ -133,4 +133,6 @@ export type ArticleRow = {
   /** Where the changes of a published article stand, when somebody sent them. */
   review: WayFacts['review']
   assigneeName: string | null
+  /** Nothing of it may come before readers yet. */
+  isEmbargoed: boolean
 }

@@ -98,6 +98,11 @@ export function canRestoreArticle(actor: Actor, article: ArticleFacts): boolean 
   return article.trashedAt !== null && ((hasRole(actor, desks) && isWithinSections(actor, article)) || isOwn(actor, article))
 }
 
+/** Desks answer for what a source was promised. */
+export function canSetEmbargo(actor: Actor, article: ArticleFacts): boolean {
+  return hasRole(actor, desks) && article.status !== 'withdrawn'
+}
+
 /** Whoever may write may bring the pictures to it; they become the whole newsroom's. */
 export function canUploadMedia(actor: Actor): boolean {
   return canCreateArticle(actor)

@@ -51,6 +51,8 @@ export const exits: Messages['exits'] = {
   withdrawnBy: (who, when) => `Withdrawn by ${who} on ${when}. It can only be read.`,
   why: 'Reason',
   told: 'Notice to readers',
+  asPromised: 'Its scheduled end had come.',
+  toldTimeOver: 'That the time it was published for is over.',
   putBack: 'Make it a draft again',
   putBackHint: 'Readers go on seeing the notice until it is published again.',
   trashedBy: (who, when) => `Put into the trash by ${who} on ${when}. It can only be read.`,

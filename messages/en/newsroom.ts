@@ -7,7 +7,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
   skipToContent: 'Skip to content',
   titleOf: (page) => `${page} · Newsroom`,
 
-  rail: { label: 'Newsroom menu', articles: 'Articles', inbox: 'Inbox', contributors: 'Bylines', staff: 'Staff', settings: 'Settings', account: 'My account' },
+  rail: { label: 'Newsroom menu', articles: 'Articles', inbox: 'Inbox', schedule: 'Schedule', contributors: 'Bylines', staff: 'Staff', settings: 'Settings', account: 'My account' },
 
   account: {
     menu: 'Account menu',
@@ -40,6 +40,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
     untitled: 'No headline',
     columns: { status: 'Status', headline: 'Headline', section: 'Section', bylines: 'Byline', savedAt: 'Saved' },
     unpublishedChanges: 'Changed since publication',
+    embargoed: 'Embargo',
     none: '—',
     more: 'More',
     first: 'Back to the first',

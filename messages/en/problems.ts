@@ -57,4 +57,12 @@ export const problems: Record<ProblemCode, string> = {
   'attachment-broken': 'The file is empty or did not arrive whole. Please upload it again.',
   'series-part-taken': 'Another article is this part. Write another number, or leave it empty for the next part.',
   'free-colour': 'Only editors and admins may bring in new free colours. With a named colour it will be saved. What you wrote is still on this page.',
+  'schedule-past': 'This time has passed or is too close. Please choose a time at least a few seconds ahead, or publish now.',
+  'schedule-order': 'The time for taking it down is before the time of publishing. Please choose a later one.',
+  'not-scheduled': 'Nothing is scheduled. It may have been published already, or somebody took the schedule back.',
+  'not-live': 'Readers cannot see this article, so it cannot be taken down. Please choose a time of publishing too.',
+  'already-live': 'Readers can see this article already, so it cannot be put under embargo. Withdraw it if it has to go.',
+  'embargoed': 'This article is still under embargo. Please choose the time at which the embargo ends, or a later one.',
+  'promiser-gone': 'Whoever scheduled this may not publish any more, so it was not published. Please have somebody who may schedule or publish it again.',
+  'publishing-broke': 'Something unexpected happened several times, so this was not done. Please open the article and publish it yourself, and ask an admin to look at the log.',
 }

@@ -198,6 +198,7 @@ export const site: Widen<typeof korean> = {
     title: 'This article was withdrawn',
     subject: 'Headline',
     on: 'Withdrawn',
+    timeOver: 'The time for which this article was published is over.',
   },
 
   preview: {

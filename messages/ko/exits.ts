@@ -52,6 +52,8 @@ export const exits = {
   withdrawnBy: (who: string, when: string) => `${when} ${who} 님이 철회한 기사입니다. 읽기만 할 수 있습니다.`,
   why: '까닭',
   told: '독자 안내문',
+  asPromised: '예약한 내림 시각이 되었습니다.',
+  toldTimeOver: '싣기로 한 기간이 끝났다고 알립니다.',
   putBack: '작성 중으로 되돌리기',
   putBackHint: '다시 발행할 때까지 독자에게는 철회 안내가 그대로 보입니다.',
   trashedBy: (who: string, when: string) => `${when} ${who} 님이 휴지통에 넣은 글입니다. 읽기만 할 수 있습니다.`,

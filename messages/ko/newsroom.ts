@@ -4,7 +4,7 @@ export const newsroom = {
   skipToContent: '본문으로 건너뛰기',
   titleOf: (page: string) => `${page} · 편집국`,
 
-  rail: { label: '편집국 메뉴', articles: '기사', inbox: '알림', contributors: '기자', staff: '구성원', settings: '설정', account: '내 계정' },
+  rail: { label: '편집국 메뉴', articles: '기사', inbox: '알림', schedule: '일정', contributors: '기자', staff: '구성원', settings: '설정', account: '내 계정' },
 
   account: {
     menu: '계정 메뉴',
@@ -37,6 +37,7 @@ export const newsroom = {
     untitled: '제목 없음',
     columns: { status: '상태', headline: '제목', section: '섹션', bylines: '기자', savedAt: '저장' },
     unpublishedChanges: '발행 뒤 고침',
+    embargoed: '엠바고',
     none: '—',
     more: '더 보기',
     first: '처음으로',

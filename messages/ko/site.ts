@@ -195,6 +195,7 @@ export const site = {
     title: '거두어들인 기사입니다',
     subject: '기사 제목',
     on: '거두어들인 때',
+    timeOver: '싣기로 한 기간이 끝나 내린 기사입니다.',
   },
 
   preview: {

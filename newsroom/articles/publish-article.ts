@@ -10,6 +10,7 @@ import { type Outcome, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { listBoardCompany } from '@/newsroom/door/board-company'
 import { changeOf } from '@/newsroom/door/change-of'
+import { embargoProblem } from '@/newsroom/door/embargo'
 import { findNeighbours } from '@/newsroom/door/find-neighbours'
 import { publishContributors } from '@/newsroom/door/publish-contributors'
 import { putReaderRow } from '@/newsroom/door/put-reader-row'
@@ -22,15 +23,17 @@ import { findBlock } from '@/newsroom/checklist/find-block'
 import { findWriters } from '@/newsroom/notify/find-recipients'
 import { sendNotices, settleSubmission } from '@/newsroom/notify/send-notices'
 import { writeAudit } from '@/newsroom/record/write-audit'
-import { type ArticleRecord, loadHeadRevision, lockArticle } from './lock-article'
-import { type RevisionContent, contentOf, writeRevision } from './write-revision'
+import { databaseNow } from '@/newsroom/record/database-now'
+import { endPromises } from '@/newsroom/schedule/end-promises'
+import { type ArticleRecord, type RevisionRecord, loadHeadRevision, lockArticle } from './lock-article'
+import { contentOf, writeRevision } from './write-revision'
 
 export type Published = Outcome<{ change: PublicChange; changeId: number; number: number; path: string; version: number; /** It had been withdrawn. */ isBack: boolean }>
 
 /**
  * Puts the head revision before readers, in one transaction: a revision of its own, the reader side's row, the record, and the line
  * in the journal of changes. Problems: bad-input, not-found, not-allowed, version-conflict, headline-missing, section-missing, body-empty,
- * tk-left (something in the body is still marked as unfinished), checklist-blocks (what this paper decided not to let through).
+ * tk-left (something in the body is still marked as unfinished), checklist-blocks (what this paper decided not to let through), embargoed.
  */
 export async function publishArticle({ actor, input }: { actor: Actor; input: PublishArticleInput }): Promise<Published> {
   const parsed = publishArticleInput.safeParse(input)
@@ -47,23 +50,37 @@ type Publishing = PublishArticleInput & {
   firstPublishedAt?: Date | null
 }
 
-/** The same within a transaction that the caller has open, e.g. an import. */
-export async function publishInTransaction(tx: Executor, { actor, articleId, baseVersion, firstPublishedAt }: Publishing): Promise<Published> {
+/** The same within a transaction that the caller has open, e.g. an import. What was promised for later is over with it. */
+export async function publishInTransaction(tx: Executor, { actor, articleId, baseVersion, firstPublishedAt = null }: Publishing): Promise<Published> {
   const article = await lockArticle(tx, articleId)
   if (!article) return fail('not-found')
   if (!canPublishArticle(actor, article)) return fail('not-allowed')
   if (article.version !== baseVersion) return fail('version-conflict', { detail: String(article.version) })
   const head = await loadHeadRevision(tx, article)
   if (!head) throw new Error(`article ${article.id} has no head revision`)
-  const content = contentOf(head)
-  const problem = await findBlock(tx, article, content, { isArchive: actor.kind === 'operator' })
-  if (problem) return { ok: false, problem }
-  return write(tx, actor, article, content, firstPublishedAt ?? null)
+  const published = await publishRevision(tx, { actor, article, revision: head, datedAt: firstPublishedAt })
+  if (published.ok) await endPromises(tx, articleId, ['publish'])
+  return published
 }
 
-async function write(tx: Executor, actor: Actor, article: ArticleRecord, content: RevisionContent, datedAt: Date | null): Promise<Published> {
-  const revision = await writeRevision(tx, { article, kind: 'publish', content, authorId: staffIdOf(actor) })
-  const now = revision.createdAt
+type Publication = { actor: Actor; article: ArticleRecord; revision: RevisionRecord; datedAt?: Date | null; details?: Record<string, unknown> }
+
+/**
+ * Puts one revision of an article before readers, within the transaction of a caller who holds the article's row. The head gets a revision of
+ * its own; an earlier one, promised before somebody wrote on, becomes what readers see as it is, and the newer words stay the newsroom's.
+ * `details` go into the record. Problems as of `publishArticle`.
+ */
+export async function publishRevision(tx: Executor, { actor, article, revision, datedAt = null, details = {} }: Publication): Promise<Published> {
+  if (!canPublishArticle(actor, article)) return fail('not-allowed')
+  const now = await databaseNow(tx)
+  const problem = (await findBlock(tx, article, contentOf(revision), { isArchive: actor.kind === 'operator' })) ?? embargoProblem(article, now)
+  if (problem) return { ok: false, problem }
+  const isHead = article.headRevisionId === revision.id
+  const shown = isHead ? await writeRevision(tx, { article, kind: 'publish', content: contentOf(revision), authorId: staffIdOf(actor) }) : revision
+  return write(tx, { actor, article, revision: shown, datedAt, details, now })
+}
+
+async function write(tx: Executor, { actor, article, revision, datedAt, details, now }: Required<Publication> & { now: Date }): Promise<Published> {
   const dated = datedAt !== null && datedAt < now ? datedAt : now
   const number = article.number ?? (await nextNumber(tx))
   const firstPublishedAt = article.firstPublishedAt ?? dated
@@ -83,7 +100,7 @@ async function write(tx: Executor, actor: Actor, article: ArticleRecord, content
     .set({ status: 'published', number, slug, liveRevisionId: revision.id, liveVersion: revision.version, firstPublishedAt, publishedAt: now, review: null, lastStep: null, assignedTo: null })
     .where(eq(articles.id, article.id))
   await tellWriters(tx, actor, article)
-  await writeAudit(tx, { actor, action: 'article.published', subject: { kind: 'article', id: article.id }, details: { number, version: revision.version } })
+  await writeAudit(tx, { actor, action: 'article.published', subject: { kind: 'article', id: article.id }, details: { number, version: revision.version, ...details } })
   const neighbours = [...(await findNeighbours(tx, before ?? null, row)), ...(await listBoardCompany(tx, before ?? null, row))]
   const change = changeOf(before ?? null, row, neighbours)
   const changeId = await recordPublicChange(tx, change)

@@ -4,9 +4,11 @@ import { db } from '@/db/client'
 import { articles } from '@/db/schema'
 import { type OneArticleInput, oneArticleInput } from '@/domain/articles/exit-inputs'
 import { canTrashArticle } from '@/domain/articles/policies'
+import { scheduleTransitions } from '@/domain/articles/schedule'
 import { type Outcome, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { writeAudit } from '@/newsroom/record/write-audit'
+import { endPromises } from '@/newsroom/schedule/end-promises'
 import { lockArticle } from './lock-article'
 
 /**
@@ -21,6 +23,7 @@ export async function trashArticle({ actor, input }: { actor: Actor; input: OneA
     const article = await lockArticle(tx, articleId)
     if (!article) return fail('not-found')
     if (!canTrashArticle(actor, article)) return fail('not-allowed')
+    await endPromises(tx, articleId, scheduleTransitions)
     await tx.update(articles).set({ trashedAt: sql`now()`, trashedBy: staffIdOf(actor), status: 'draft', assignedTo: null }).where(eq(articles.id, articleId))
     await writeAudit(tx, { actor, action: 'article.trashed', subject: { kind: 'article', id: articleId }, details: {} })
     return { ok: true }

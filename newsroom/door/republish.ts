@@ -76,7 +76,9 @@ export async function republishOne(tx: Executor, article: typeof articles.$infer
   if (article.number === null || article.firstPublishedAt === null) throw new Error(`live article ${article.id} has no number or date`)
   const [before] = await tx.select().from(publishedArticles).where(eq(publishedArticles.number, article.number))
   const dates = before ?? { visibleFrom: article.firstPublishedAt, firstPublishedAt: article.firstPublishedAt, updatedAt: article.publishedAt ?? article.firstPublishedAt }
-  const { visibleFrom, firstPublishedAt, updatedAt } = dates
+  const { firstPublishedAt, updatedAt } = dates
+  // No verb leaves a live article under embargo; whatever did, readers see nothing of it before its time.
+  const visibleFrom = new Date(Math.max(dates.visibleFrom.getTime(), article.embargoUntil?.getTime() ?? 0))
   const row = await buildReaderRow(tx, article, revision, { number: article.number, slug: article.slug, visibleFrom, firstPublishedAt, updatedAt })
   if (!row) throw new Error(`live article ${article.id} has no section`)
   await putReaderRow(tx, row)

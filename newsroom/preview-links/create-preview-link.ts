@@ -8,12 +8,15 @@ import { type Outcome, fail } from '@/domain/problems'
 import type { StaffActor } from '@/domain/staff/staff'
 import { siteUrl } from '@/lib/env'
 import { lockArticle } from '@/newsroom/articles/lock-article'
+import { embargoProblem } from '@/newsroom/door/embargo'
 import { hashPreviewToken, newPreviewToken } from '@/newsroom/preview/preview-token'
+import { databaseNow } from '@/newsroom/record/database-now'
 import { writeAudit } from '@/newsroom/record/write-audit'
 
 /**
  * Makes an address under which somebody without an account reads the article until it is over. The whole address is answered here and
- * never again: only the token's hash is kept. Problems: bad-input, not-found, not-allowed.
+ * never again: only the token's hash is kept. Problems: bad-input, not-found, not-allowed,
+ * embargoed.
  */
 export async function createPreviewLink({ actor, input }: { actor: StaffActor; input: CreatePreviewLinkInput }): Promise<Outcome<{ linkId: string; address: string; expiresAt: Date }>> {
   const parsed = createPreviewLinkInput.safeParse(input)
@@ -23,6 +26,8 @@ export async function createPreviewLink({ actor, input }: { actor: StaffActor; i
     const article = await lockArticle(tx, articleId)
     if (!article) return fail('not-found')
     if (!canShareArticle(actor, article)) return fail('not-allowed')
+    const problem = embargoProblem(article, await databaseNow(tx))
+    if (problem) return { ok: false, problem: { ...problem, field: 'link' } }
     const token = newPreviewToken()
     const values = { articleId, note, tokenHash: hashPreviewToken(token), createdBy: actor.staffId, expiresAt: sql`now() + make_interval(days => ${days})` }
     const [link] = await tx.insert(previewLinks).values(values).returning({ id: previewLinks.id, expiresAt: previewLinks.expiresAt })

@@ -1,11 +1,14 @@
 import 'server-only'
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import { isbot } from 'isbot'
 import { db } from '@/db/client'
 import { articles, previewLinks, revisions, staff } from '@/db/schema'
 import { canOpenPreviewOf } from '@/domain/articles/policies'
 import { isShutOut } from './preview-throttle'
 import { hashPreviewToken, looksLikePreviewToken } from './preview-token'
+
+/** A text under embargo is shown to nobody outside, also under links that were made before. */
+const isUnderNoEmbargo = or(isNull(articles.embargoUntil), lte(articles.embargoUntil, sql`now()`))
 
 /** Who follows a link: its token, and what is known of the asker's address and browser. */
 export type LinkAsker = { token: string; address: string; userAgent: string | null }
@@ -22,7 +25,7 @@ export async function findOpenLink({ token, address, userAgent }: LinkAsker) {
     .innerJoin(articles, eq(articles.id, previewLinks.articleId))
     .innerJoin(revisions, eq(revisions.id, articles.headRevisionId))
     .innerJoin(staff, eq(staff.id, previewLinks.createdBy))
-    .where(and(eq(previewLinks.tokenHash, hashPreviewToken(token)), isNull(previewLinks.revokedAt), gt(previewLinks.expiresAt, sql`now()`), isNull(staff.deactivatedAt)))
+    .where(and(eq(previewLinks.tokenHash, hashPreviewToken(token)), isNull(previewLinks.revokedAt), gt(previewLinks.expiresAt, sql`now()`), isNull(staff.deactivatedAt), isUnderNoEmbargo))
   return found && canOpenPreviewOf({ kind: 'staff', sessionId: '', ...found.maker }, found.article) ? found : 'missed'
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '@/domain/staff/staff'
 export type AuditAction =
   | 'article.created' | 'article.saved' | 'article.published' | 'article.imported' | 'article.pinned' | 'article.unpinned' | 'article.series-set' | 'article.restored' | 'article.revision-named'
   | 'article.submitted' | 'article.taken-back' | 'article.returned' | 'article.approved' | 'article.assigned'
+  | 'article.scheduled' | 'article.unscheduled' | 'article.schedule-failed' | 'article.embargoed' | 'article.embargo-lifted'
   | 'article.corrected' | 'article.withdrawn' | 'article.put-back' | 'article.trashed' | 'article.taken-from-trash'
   | 'checklist.changed'
   | 'preview-link.created' | 'preview-links.revoked'

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react'
-import { DeskFrame } from '@/components/newsroom/desk-frame'
-import { env } from '@/lib/env'
-import { messagesIn } from '@/messages'
-import { getActor } from '@/newsroom/session'
+import { NewsroomFrame } from '../newsroom-frame'
 
-/** The frame around the article pages. It protects nothing: each page asks for the actor itself and knows where to come back to. */
-export default async function ArticlesLayout({ children }: { children: ReactNode }) {
-  const actor = await getActor()
-  if (!actor) return children
-  return <DeskFrame actor={actor} newsroom={messagesIn(env().ILBO_LANG).newsroom} current="articles">{children}</DeskFrame>
+/** The frame around the article pages. */
+export default function ArticlesLayout({ children }: { children: ReactNode }) {
+  return <NewsroomFrame current="articles">{children}</NewsroomFrame>
 }

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react'
-import { DeskFrame } from '@/components/newsroom/desk-frame'
-import { env } from '@/lib/env'
-import { messagesIn } from '@/messages'
-import { getActor } from '@/newsroom/session'
+import { NewsroomFrame } from '../newsroom-frame'
 
-/** The newsroom's frame. It protects nothing: each page asks for the actor itself. */
-export default async function ContributorsLayout({ children }: { children: ReactNode }) {
-  const actor = await getActor()
-  if (!actor) return children
-  return <DeskFrame actor={actor} newsroom={messagesIn(env().ILBO_LANG).newsroom} current="contributors">{children}</DeskFrame>
+/** The frame around these pages. */
+export default function ContributorsLayout({ children }: { children: ReactNode }) {
+  return <NewsroomFrame current="contributors">{children}</NewsroomFrame>
 }

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react'
-import { DeskFrame } from '@/components/newsroom/desk-frame'
-import { env } from '@/lib/env'
-import { messagesIn } from '@/messages'
-import { getActor } from '@/newsroom/session'
+import { NewsroomFrame } from '../newsroom-frame'
 
-/** The frame around these pages. It protects nothing: each page asks for the actor itself. */
-export default async function InboxLayout({ children }: { children: ReactNode }) {
-  const actor = await getActor()
-  if (!actor) return children
-  return <DeskFrame actor={actor} newsroom={messagesIn(env().ILBO_LANG).newsroom} current="inbox">{children}</DeskFrame>
+/** The frame around these pages. */
+export default function InboxLayout({ children }: { children: ReactNode }) {
+  return <NewsroomFrame current="inbox">{children}</NewsroomFrame>
 }

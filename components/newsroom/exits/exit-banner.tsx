@@ -14,8 +14,8 @@ export function ExitBanner({ articleId, exit, exits }: { articleId: string; exit
         <p className="font-semibold">{(isWithdrawn ? exits.withdrawnBy : exits.trashedBy)(who, formatSeoul(exit.at))}</p>
         {isWithdrawn && (
           <dl className="mt-1 text-ink-2">
-            <Fact term={exits.why} words={exit.reason} />
-            <Fact term={exits.told} words={exit.notice} />
+            <Fact term={exits.why} words={exit.reason || exits.asPromised} />
+            <Fact term={exits.told} words={exit.notice || exits.toldTimeOver} />
           </dl>
         )}
       </div>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor/article-editor.client'
 import { ExitBanner } from '@/components/newsroom/exits/exit-banner'
-import { canEditArticle, canPublishArticle, canSetSeries, canTrashArticle, canUseFreeColours } from '@/domain/articles/policies'
+import { canEditArticle, canPublishArticle, canSetEmbargo, canSetSeries, canTrashArticle, canUseFreeColours } from '@/domain/articles/policies'
 import { stepRights } from '@/domain/articles/status-machine'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
@@ -13,6 +13,7 @@ import { listContributorChoices, listSectionChoices } from '@/newsroom/desk/list
 import { listSeriesNames } from '@/newsroom/desk/get-series'
 import { listColleagues } from '@/newsroom/desk/list-colleagues'
 import { readNotices } from '@/newsroom/inbox/read-notices'
+import { getArticleSchedule } from '@/newsroom/schedule/get-article-schedule'
 import { getActor, requireActor } from '@/newsroom/session'
 import { publishAction } from './actions'
 
@@ -30,12 +31,14 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const { id } = await params
   const actor = await requireActor(`/admin/articles/${id}`)
   const [draft, sections, contributors, seriesNames] = await Promise.all([getArticleDraft({ actor, articleId: id }), listSectionChoices(), listContributorChoices(), listSeriesNames()])
-  if (!draft) notFound()
+  const schedule = draft && (await getArticleSchedule({ actor, articleId: id }))
+  if (!schedule) notFound()
   // Whoever opens an article has heard what happened to it.
   await readNotices({ actor, articleId: draft.id })
   const rights = {
     mayEdit: canEditArticle(actor, draft),
     mayPublish: canPublishArticle(actor, draft),
+    maySetEmbargo: canSetEmbargo(actor, draft),
     mayUseFreeColours: canUseFreeColours(actor),
     maySetSeries: canSetSeries(actor, draft),
     mayTrash: canTrashArticle(actor, draft),
@@ -49,6 +52,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
       choices={{ sections, contributors, seriesNames }}
       rights={rights}
       exitBanner={exitBanner}
+      schedule={schedule}
       me={{ staffId: actor.staffId, email: actor.email }}
       way={way}
       pictures={draft.pictures}

@@ -1,0 +1,58 @@
+const weekdays = ['일', '월', '화', '수', '목', '금', '토'] as const
+
+type Moment = { month: number; day: number; weekday: number; time: string }
+
+/** Sentences about promises: publishing and taking down at a moment, receipts, alarms, embargo. */
+export const schedule = {
+  open: '예약',
+  title: '발행 예약',
+  help: '시각은 어디서 보든 서울 시각입니다. 예약하면 지금 저장된 판이 약속됩니다.',
+  at: '발행 시각',
+  unpublishAt: '내리는 시각 (적지 않아도 됩니다)',
+  unpublishHint: '이 시각에 독자에게서 내려갑니다.',
+  quick: '빠른 선택',
+  quickTimes: { tonight: '오늘 18:00', morning: '내일 06:00', noon: '내일 12:00', monday: '월요일 06:00' },
+  submit: '예약하기',
+  change: '예약 바꾸기',
+  submitting: '예약하는 중',
+  close: '닫기',
+  missing: '발행 시각이나 내리는 시각을 적어 주세요.',
+  unsaved: '저장하지 못해 예약하지 않았습니다. 글은 이 화면에 그대로 있습니다.',
+  unreachable: '서버에 닿지 못했습니다. 연결을 확인하고 다시 눌러 주세요.',
+
+  moment: ({ month, day, weekday, time }: Moment) => `${month}월 ${day}일(${weekdays[weekday] ?? ''}) ${time}`,
+  publishAt: (moment: string) => `${moment} 발행 예약`,
+  endAt: (moment: string) => `${moment} 내림 예약`,
+  version: (version: number) => `${version}판`,
+  remaining: (seconds: number) => (seconds < 60 ? `${seconds}초 남음` : seconds < 3600 ? `${Math.floor(seconds / 60)}분 남음` : seconds < 86_400 ? `${Math.floor(seconds / 3600)}시간 ${Math.floor((seconds % 3600) / 60)}분 남음` : `${Math.floor(seconds / 86_400)}일 남음`),
+  nowDue: '지금 공개하는 중',
+  changed: (version: number) => `예약 뒤 고침: 예약된 판은 ${version}판이고, 그 뒤에 고친 글은 나가지 않습니다.`,
+  promiseNew: '고친 글로 다시 예약',
+  cancel: '예약 풀기',
+  cancelled: '예약을 풀었습니다.',
+  receipt: (promised: string, live: string) => `약속 ${promised} · 공개 ${live}`,
+  receiptEnd: (promised: string, gone: string) => `약속 ${promised} · 내림 ${gone}`,
+  read: '독자 화면 보기',
+  failed: (moment: string) => `${moment}에 예약한 일을 하지 못했습니다.`,
+  late: (moment: string) => `${moment}에 예약한 일이 늦어지고 있습니다. 서버가 켜져 있는지, 데이터베이스에 닿는지 관리자에게 확인해 주세요.`,
+
+  page: '일정',
+  by: (name: string) => `${name} 예약`,
+  operator: '관리 명령',
+  headings: { troubled: '손봐야 할 것', pending: '예약된 것', done: '지난 7일' },
+  transitions: { publish: '발행', unpublish: '내림' },
+  empty: '예약된 기사가 없습니다.',
+  emptyNext: '기사를 열고 발행 단추 곁의 예약을 누르면 여기에 보입니다.',
+  settle: '확인함',
+  settleOf: (headline: string) => `${headline} 확인함`,
+  alarm: (failed: number, late: number) => `예약한 일 ${failed + late}건을 제때 하지 못했습니다.`,
+  alarmOpen: '일정에서 보기',
+
+  embargo: '엠바고',
+  embargoHint: '이 시각까지는 발행할 수 없고, 더 이른 예약과 검토 링크도 되지 않습니다.',
+  embargoUntil: (moment: string) => `엠바고 ${moment}까지`,
+  setEmbargo: '엠바고 걸기',
+  liftEmbargo: '엠바고 풀기',
+  embargoSet: '엠바고를 걸었습니다.',
+  embargoLifted: '엠바고를 풀었습니다.',
+} as const

@@ -1,0 +1,47 @@
+import 'server-only'
+import { type SQL, and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { articles, revisions, schedules, staff } from '@/db/schema'
+import { seesAllArticles } from '@/domain/articles/policies'
+import { type ScheduleAlarm, type ScheduledArticle, lateAfterMs } from '@/domain/articles/schedule'
+import { type Actor, staffIdOf } from '@/domain/staff/staff'
+import { databaseNow } from '@/newsroom/record/database-now'
+import { entryColumns } from './schedule-entry'
+
+/** Of receipts and of promises, so many are shown at most. */
+const most = 200
+
+const isLate = sql<boolean>`${schedules.state} = 'pending' and ${schedules.dueAt} < now() - make_interval(secs => ${lateAfterMs / 1000})`
+const isFailed = and(eq(schedules.state, 'failed'), isNull(schedules.settledAt))
+
+export type ScheduleList = { troubled: ScheduledArticle[]; pending: ScheduledArticle[]; done: ScheduledArticle[]; readAt: Date }
+
+/** What is promised, what went wrong and the receipts of seven days; for whoever may read the articles. */
+export async function listSchedule({ actor }: { actor: Actor }): Promise<ScheduleList> {
+  const isRecent = sql`${schedules.state} = 'done' and ${schedules.endedAt} > now() - interval '7 days'`
+  const [failed, open, done] = await Promise.all([
+    select(actor, isFailed, desc(schedules.endedAt)),
+    select(actor, eq(schedules.state, 'pending'), asc(schedules.dueAt)),
+    select(actor, isRecent, desc(schedules.endedAt)),
+  ])
+  return { troubled: [...open.filter((entry) => entry.isLate), ...failed], pending: open.filter((entry) => !entry.isLate), done, readAt: await databaseNow(db()) }
+}
+
+function select(actor: Actor, where: SQL | undefined, order: SQL): Promise<ScheduledArticle[]> {
+  const mayRead = seesAllArticles(actor) ? undefined : eq(articles.createdBy, staffIdOf(actor) ?? '')
+  return db()
+    .select({ ...entryColumns, articleId: schedules.articleId, headline: revisions.headline, isLate })
+    .from(schedules)
+    .innerJoin(articles, eq(articles.id, schedules.articleId))
+    .innerJoin(revisions, eq(revisions.id, sql`coalesce(${schedules.revisionId}, ${articles.headRevisionId})`))
+    .leftJoin(staff, eq(staff.id, schedules.promisedBy))
+    .where(and(where, mayRead))
+    .orderBy(order)
+    .limit(most)
+}
+
+/** What stands at the top of every newsroom page: one look at two small indexes. */
+export async function countScheduleAlarms(): Promise<ScheduleAlarm> {
+  const [failed, late] = await Promise.all([db().$count(schedules, isFailed), db().$count(schedules, isLate)])
+  return { failed, late }
+}

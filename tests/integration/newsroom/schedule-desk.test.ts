@@ -1,0 +1,110 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { GET, POST } from '@/app/api/jobs/route'
+import { db } from '@/db/client'
+import { articles, schedules } from '@/db/schema'
+import type { StaffActor } from '@/domain/staff/staff'
+import { amendEnv } from '@/lib/env'
+import { getArticleSchedule } from '@/newsroom/schedule/get-article-schedule'
+import { countScheduleAlarms, listSchedule } from '@/newsroom/schedule/list-schedule'
+import { scheduleArticle } from '@/newsroom/schedule/schedule-article'
+import { settleFailure } from '@/newsroom/schedule/settle-failure'
+import { expirePublicChange } from '@/published/expire'
+import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { carryOutAll, inSeconds, letItBeDue, writeStory } from '@/tests/support/schedule'
+
+// Pages can be expired within a running server only.
+vi.mock('@/published/expire', () => ({ expirePublicChange: vi.fn(() => Promise.resolve()) }))
+
+useNewsroomDatabase()
+
+let reporter: StaffActor
+let other: StaffActor
+let editor: StaffActor
+let society: string
+
+beforeAll(async () => {
+  reporter = await makeStaff('reporter')
+  other = await makeStaff('reporter')
+  editor = await makeStaff('editor')
+  society = (await makePaper()).society
+})
+beforeEach(() => db().delete(schedules))
+
+async function promised(headline: string, seconds = 3600): Promise<string> {
+  const story = await writeStory(reporter, society, headline)
+  const outcome = await scheduleArticle({ actor: editor, input: { ...story, at: inSeconds(seconds) } })
+  if (!outcome.ok) throw new Error(outcome.problem.code)
+  return story.articleId
+}
+
+async function failed(headline: string): Promise<string> {
+  const articleId = await promised(headline)
+  await db().update(articles).set({ sectionId: null }).where(eq(articles.id, articleId))
+  await letItBeDue(articleId)
+  expect(await carryOutAll()).toEqual(['failed'])
+  return articleId
+}
+
+describe('the list of promises', () => {
+  it('has on top what needs somebody, then what comes next first, then the receipts', async () => {
+    await promised('모레 것', 7200)
+    await promised('내일 것', 3600)
+    await failed('못 나간 것')
+    await letItBeDue(await promised('나간 것'))
+    expect(await carryOutAll()).toEqual(['done'])
+    await letItBeDue(await promised('늦는 것'), 'publish', 31)
+    const headlines = ({ troubled, pending, done }: Awaited<ReturnType<typeof listSchedule>>) => [troubled, pending, done].map((some) => some.map(({ headline }) => headline))
+    expect(headlines(await listSchedule({ actor: editor }))).toEqual([['늦는 것', '못 나간 것'], ['내일 것', '모레 것'], ['나간 것']])
+    expect(headlines(await listSchedule({ actor: reporter }))).toEqual([['늦는 것', '못 나간 것'], ['내일 것', '모레 것'], ['나간 것']])
+    expect(headlines(await listSchedule({ actor: other }))).toEqual([[], [], []])
+    expect(await countScheduleAlarms()).toEqual({ failed: 1, late: 1 })
+  })
+
+  it('lets somebody who may publish end the alarm about a failure, and keeps the row', async () => {
+    const articleId = await failed('못 나간 것')
+    const [failure] = await db().select().from(schedules).where(eq(schedules.articleId, articleId))
+    const input = { scheduleId: failure?.id ?? '' }
+    expect(await settleFailure({ actor: reporter, input })).toMatchObject({ problem: { code: 'not-allowed' } })
+    expect(await settleFailure({ actor: editor, input })).toEqual({ ok: true })
+    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0 })
+    expect(await db().$count(schedules, eq(schedules.state, 'failed'))).toBe(1)
+  })
+
+  it('ends the alarm too when the article is promised anew', async () => {
+    const articleId = await failed('다시 약속할 것')
+    await db().update(articles).set({ sectionId: society }).where(eq(articles.id, articleId))
+    expect(await getArticleSchedule({ actor: editor, articleId })).toMatchObject({ publish: null, ended: [{ state: 'failed', problem: 'section-missing', promisedBy: '배도윤' }] })
+    expect(await scheduleArticle({ actor: editor, input: { articleId, baseVersion: 2, at: inSeconds(60) } })).toMatchObject({ ok: true })
+    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0 })
+    expect(await getArticleSchedule({ actor: editor, articleId })).toMatchObject({ publish: { version: 2, state: 'pending' }, ended: [] })
+    expect(await getArticleSchedule({ actor: other, articleId })).toBeNull()
+  })
+})
+
+describe('a scheduler that asks for what is due', () => {
+  const secret = 'thirty-seven-bicycles-in-the-rain'
+  const ask = (authorization?: string) => POST(new Request('http://paper.example/api/jobs', { method: 'POST', headers: authorization ? { authorization } : {} }))
+
+  it('finds nothing there without a secret, or with another one', async () => {
+    const articleId = await promised('아무도 부르지 못한 것')
+    await letItBeDue(articleId)
+    amendEnv({ JOBS_SECRET: '' })
+    expect((await ask('Bearer ')).status).toBe(404)
+    amendEnv({ JOBS_SECRET: secret })
+    for (const sent of [undefined, 'Bearer', 'Bearer x', `Bearer ${secret.slice(1)}`, secret]) expect((await ask(sent)).status).toBe(404)
+    expect(await db().$count(schedules, eq(schedules.state, 'pending'))).toBe(1)
+  })
+
+  it('has it done once, however often it asks, and hears how much that was', async () => {
+    for (const headline of ['하나', '둘']) await letItBeDue(await promised(headline), 'publish', 600)
+    const broken = await promised('셋')
+    await db().update(articles).set({ sectionId: null }).where(eq(articles.id, broken))
+    await letItBeDue(broken)
+    amendEnv({ JOBS_SECRET: secret })
+    const first = await ask(`Bearer ${secret}`)
+    expect([first.status, await first.json(), first.headers.get('cache-control')]).toEqual([200, { done: 2, failed: 1, isMore: false }, 'no-store'])
+    expect(expirePublicChange).toHaveBeenCalledTimes(2)
+    expect(await (await GET(new Request('http://paper.example/api/jobs', { headers: { authorization: `Bearer ${secret}` } }))).json()).toEqual({ done: 0, failed: 0, isMore: false })
+  })
+})
