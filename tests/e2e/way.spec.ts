@@ -59,6 +59,8 @@ test('a reporter sends, the desk returns with a reason, the reporter reads it in
   await expect(returning.getByLabel('사유')).toHaveValue('상인회의 말을 더 받아 주세요.')
   await returning.getByRole('button', { name: '돌려보내기' }).click()
   await expect(banner(desk.page)).toContainText('돌려보냄')
+  // Whoever has it open holds it: the desk lets go.
+  await desk.page.goto(`${paper.origin}/admin/articles`)
 
   await writer.page.goto(`${paper.origin}/admin/articles`)
   await writer.page.getByRole('link', { name: /알림.*읽지 않은 것 1개/ }).click()
@@ -66,7 +68,9 @@ test('a reporter sends, the desk returns with a reason, the reporter reads it in
   await expectAccessible(writer.page)
   await writer.page.getByRole('link', { name: '골목시장 다시 문 열다' }).last().click()
   await expect(banner(writer.page)).toContainText('사유 상인회의 말을 더 받아 주세요.')
+  await expect(writer.body).toHaveAttribute('contenteditable', 'true')
   await writer.write(' 상인회는 반겼다.')
+  await expect(writer.body).toContainText('상인회는 반겼다.')
   await press(writer.page, '보내기')
   await sending.getByRole('button', { name: '보내기' }).click()
   await expect(banner(writer.page)).toContainText('검토 중')
