@@ -5,6 +5,7 @@ import { publishedContributors as people, publishedArticles as table } from '@/d
 import type { PublishedArticle, SeriesEntry } from '@/domain/articles/article'
 import { type ArticleCompany, type Companion, companySizes, gatherCompany } from '@/domain/articles/article-company'
 import { cardColumns, isVisible, newestFirst, reviveCard, toStoredCard } from './cards'
+import { type Listed, newestListed } from './listed'
 
 /** More tags than these say little of what an article is about; more writers than these have no room for their stories. */
 const most = { tags: 4, writers: 3 } as const
@@ -13,8 +14,8 @@ const oldestFirst = [asc(table.firstPublishedAt), asc(table.number)]
 
 /**
  * What stands around an article, by one query however much there is. Neighbours, section and latest step along an index and stop after
- * a handful, whatever the size of the archive. Under a tag or a name the planner walks the newest or asks the index of tags, whichever
- * is shorter: at a million articles and a tag on every thousandth, some five thousand rows in all. It is not remembered by itself, because the page that shows it is: it is at most as old as that.
+ * a handful, whatever the size of the archive, and so do tags and names along their lists. It is not remembered by itself, because the page
+ * that shows it is: it is at most as old as that.
  * What expires it early is the article's own change, or that of its direct neighbours (`newsroom/door/find-neighbours.ts`).
  */
 export async function getArticleCompany(article: PublishedArticle): Promise<ArticleCompany> {
@@ -39,14 +40,18 @@ function partsOf({ number, section, tags, bylines, series }: PublishedArticle): 
     // One more than is shown, for the article itself and its neighbours.
     part('section', '', inSection, companySizes.related + 3),
     part('latest', '', sql`true`, companySizes.latest + 1),
-    ...tags.slice(0, most.tags).map(({ slug }) => part('tag', slug, sql`${table.tagSlugs} @> array[${slug}]::text[]`, companySizes.related + 1)),
-    ...bylines.slice(0, most.writers).map(({ slug }) => part('writer', slug, sql`${table.contributorSlugs} @> array[${slug}]::text[]`, companySizes.others + 1)),
+    ...tags.slice(0, most.tags).map(({ slug }) => listed('tag', 'tag', slug, companySizes.related + 1)),
+    ...bylines.slice(0, most.writers).map(({ slug }) => listed('writer', 'contributor', slug, companySizes.others + 1)),
   ]
 }
 
 function seriesParts({ slug, part: own }: SeriesEntry): SQL[] {
   const isBeside = (side: SQL) => sql`${table.seriesSlug} = ${slug} and ${table.seriesPart} ${side} ${own}`
   return [part('earlier-part', '', isBeside(sql`<`), 1, [desc(table.seriesPart)]), part('later-part', '', isBeside(sql`>`), 1, [asc(table.seriesPart)])]
+}
+
+function listed(reason: Companion['reason'], list: Listed, slug: string, limit: number): SQL {
+  return sql`(select ${reason}::text as reason, ${slug}::text as key, listed.number as number from ${newestListed(list, slug, limit)} as listed)`
 }
 
 function part(reason: Companion['reason'], key: string, fits: SQL, limit: number, order: readonly SQL[] = newestFirst): SQL {
