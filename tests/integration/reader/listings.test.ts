@@ -13,6 +13,7 @@ import { republish } from '@/newsroom/door/republish'
 import { findListPages } from '@/published/addresses'
 import { getContributorPage } from '@/published/contributors'
 import { getCorrectionsPage } from '@/published/corrections'
+import type { ArticleList } from '@/published/list-page'
 import { getSectionPage } from '@/published/sections'
 import { getTagPage } from '@/published/tags'
 import { paragraphs } from '@/tests/support/documents'
@@ -124,9 +125,9 @@ describe('the lists of the reader side', () => {
   it('are cut into pages of which none overlaps and none is left out, over the ends of months too', async () => {
     await fill(1000, 130, { section: 'economy', tags: '시장', writers: 'bae-doyun', every: '15 hours' })
     await db().insert(publishedContributors).values({ slug: 'bae-doyun', name: '배도윤', title: '기자', bio: '' }).onConflictDoNothing()
-    const read = [(page: number) => getSectionPage('economy', page), (page: number) => getTagPage('시장', page), (page: number) => getContributorPage('bae-doyun', page)]
+    const read: ((page: number) => Promise<ArticleList | null>)[] = [(page: number) => getSectionPage('economy', page), (page: number) => getTagPage('시장', page), (page: number) => getContributorPage('bae-doyun', page)]
     for (const getPage of read) {
-      const pages = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(getPage))
+      const pages = await Promise.all([1, 2, 3, 4, 5, 6, 7].map((page) => getPage(page)))
       expect(pages.flatMap((list) => list?.articles.map(({ number }) => number) ?? [])).toEqual(Array.from({ length: 130 }, (_, place) => 1000 + place))
       expect(pages.map((list) => [list?.page, list?.pages, list?.total])).toEqual([1, 2, 3, 4, 5, 6, 7].map((page) => [page, 7, 130]))
       expect([await getPage(8), await getPage(0)]).toEqual([null, null])
@@ -138,7 +139,7 @@ describe('the lists of the reader side', () => {
 
   it('show notes of corrections by the same pages', async () => {
     await db().execute(sql`insert into published_corrections (number, place, kind, day, note) select number, 1, 'correction', '2026-03-31'::date - (number - 1000), '바로잡습니다' from published_articles where number < 1045`)
-    const pages = await Promise.all([1, 2, 3].map(getCorrectionsPage))
+    const pages = await Promise.all([1, 2, 3].map((page) => getCorrectionsPage(page)))
     expect(pages.flatMap((list) => list?.corrections.map(({ path }) => path) ?? [])).toEqual(Array.from({ length: 45 }, (_, place) => `/articles/${1000 + place}/s#correction-1`))
     expect(pages.map((list) => [list?.pages, list?.total])).toEqual([[3, 45], [3, 45], [3, 45]])
     expect([await getCorrectionsPage(4), await findListPages('corrections', '')]).toEqual([null, 3])
