@@ -47,8 +47,9 @@ async function article(request: NextRequest, segments: string[]): Promise<NextRe
   if (number === null || segments.length > 3) return notFound(request)
   const found = await findArticle(number)
   if (found === 'withdrawn') return gone(request, number)
-  if (found === undefined || found?.slug === segments[2]) return NextResponse.next()
-  return found === null ? notFound(request) : moved(request, articlePath(number, found.slug))
+  if (found === undefined) return NextResponse.next()
+  if (found === null) return notFound(request)
+  return found.slug === segments[2] ? NextResponse.next() : moved(request, articlePath(number, found.slug))
 }
 
 /**
