@@ -6,6 +6,7 @@ import { log } from '@/lib/log'
 import * as schema from './schema'
 
 export type Database = NodePgDatabase<typeof schema>
+type PooledDatabase = Database & { $client: pg.Pool }
 /** The database or an open transaction: what every query takes. */
 export type Executor = Database | Parameters<Parameters<Database['transaction']>[0]>[0]
 
@@ -13,7 +14,7 @@ type Limits = { max: number; statement_timeout: number; connectionTimeoutMillis:
 /** In ms: who waits longer for one of them is told that the search is busy. */
 const searchLimits: Limits = { max: 4, statement_timeout: 1000, connectionTimeoutMillis: 2000 }
 
-type Connected = { pool: pg.Pool; database: Database; search: { pool: pg.Pool; database: Database }; url: string }
+type Connected = { pool: pg.Pool; database: Database; search: { pool: pg.Pool; database: PooledDatabase }; url: string }
 
 /** One pool per process, kept on globalThis because the bundler makes several copies of this module. */
 const holder = globalThis as typeof globalThis & { [connectedKey]?: Connected }
@@ -28,7 +29,7 @@ export function db(): Database {
  * The database for searches: a few connections of its own, on which a question may take a second. However hard readers search, the other
  * pages have their connections, and one that nobody could foresee is given up.
  */
-export function searchDb(): Database {
+export function searchDb(): PooledDatabase {
   return connected().search.database
 }
 
@@ -60,7 +61,7 @@ function connect(url: string): Connected {
   return { ...open(url, { max: env().DATABASE_POOL, statement_timeout: 15_000, connectionTimeoutMillis: 5000 }), search: open(url, searchLimits), url }
 }
 
-function open(url: string, limits: Limits): { pool: pg.Pool; database: Database } {
+function open(url: string, limits: Limits): { pool: pg.Pool; database: PooledDatabase } {
   const pool = new pg.Pool({
     ...limits,
     connectionString: url,

@@ -1,14 +1,15 @@
 import 'server-only'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
-import { publishedArticles as table, publishedContributors, publishedCorrections, publishedPages, publishedPaper, withdrawnArticles } from '@/db/schema'
+import { publishedArticles as table, publishedContributors, publishedPages, publishedPaper, withdrawnArticles } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
 import { seoulDay } from '@/lib/korean-time'
 import { countDay, countMonth } from './archive'
 import { countBoard } from './boards'
 import { isVisible } from './cards'
 import { pagesFor } from './list-page'
+import { countListed } from './listed'
 import { countSeries } from './series'
 
 /** Lists that have pages of their own, by the first segment of their address. */
@@ -94,21 +95,17 @@ async function recall(key: string, ask: () => Promise<Known>): Promise<Known | u
 }
 
 async function countList(kind: ListKind, slug: string): Promise<number | null> {
-  if (kind === 'corrections') return db().$count(publishedCorrections)
+  if (kind === 'corrections') return countListed('corrections', '')
   if (kind === 'sections') {
     const [row] = await db().select({ paper: publishedPaper.paper }).from(publishedPaper)
     const section = row?.paper.sections.find((candidate) => candidate.slug === slug)
     if (!section) return null
-    return section.layout === 'board' ? countBoard(slug) : db().$count(table, and(eq(table.sectionSlug, slug), isVisible()))
+    return section.layout === 'board' ? countBoard(slug) : countListed('section', slug)
   }
   if (kind === 'series') return (await countSeries(slug)) || null
-  if (kind === 'contributors') {
-    const [person] = await db().select({ slug: publishedContributors.slug }).from(publishedContributors).where(eq(publishedContributors.slug, slug))
-    if (!person) return null
-  }
-  const column = kind === 'tags' ? table.tagSlugs : table.contributorSlugs
-  const articles = await db().$count(table, and(sql`${column} @> array[${slug}]::text[]`, isVisible()))
-  return kind === 'tags' && articles === 0 ? null : articles
+  if (kind === 'tags') return (await countListed('tag', slug)) || null
+  const [person] = await db().select({ slug: publishedContributors.slug }).from(publishedContributors).where(eq(publishedContributors.slug, slug))
+  return person ? countListed('contributor', slug) : null
 }
 
 function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {

@@ -65,7 +65,7 @@ export async function countMonth(month: string): Promise<number> {
 }
 
 /** A day of Seoul as a stretch of the index by date. */
-function cameOutOn(day: string): SQL {
+export function cameOutOn(day: string): SQL {
   return sql`${table.firstPublishedAt} >= (${day}::date)::timestamp at time zone 'Asia/Seoul' and ${table.firstPublishedAt} < (${day}::date + 1)::timestamp at time zone 'Asia/Seoul'`
 }
 

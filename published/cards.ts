@@ -12,6 +12,9 @@ export const cardColumns = {
   firstPublishedAt: table.firstPublishedAt, updatedAt: table.updatedAt,
 }
 
+/** And what a row of a board shows besides. */
+export const boardColumns = { ...cardColumns, boardNumber: table.boardNumber, isPinned: table.isPinned, hasAttachment: table.hasAttachment }
+
 type CardRow = Pick<typeof table.$inferSelect, keyof typeof cardColumns>
 
 /** A card with its dates as text, as a remembered answer keeps it. */

@@ -1,10 +1,13 @@
 import 'server-only'
-import { type SQL, and, asc, desc, eq, sql } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { publishedContributors as people, publishedArticles as table } from '@/db/schema'
+import { type SQL, asc, desc, sql } from 'drizzle-orm'
+import { publishedArticles as table } from '@/db/schema'
 import type { PublishedArticle, SeriesEntry } from '@/domain/articles/article'
 import { type ArticleCompany, type Companion, companySizes, gatherCompany } from '@/domain/articles/article-company'
-import { cardColumns, isVisible, newestFirst, reviveCard, toStoredCard } from './cards'
+import type { Paper } from '@/domain/paper/paper'
+import { type BoardAround, arrangeAround, boardFigures, boardParts } from './board-around'
+import { isVisible, newestFirst, reviveCard, toStoredCard } from './cards'
+import { type Listed, newestListed } from './listed'
+import { type Place, readPlaces } from './places'
 
 /** More tags than these say little of what an article is about; more writers than these have no room for their stories. */
 const most = { tags: 4, writers: 3 } as const
@@ -13,18 +16,25 @@ const oldestFirst = [asc(table.firstPublishedAt), asc(table.number)]
 
 /**
  * What stands around an article, by one query however much there is. Neighbours, section and latest step along an index and stop after
- * a handful, whatever the size of the archive. Under a tag or a name the planner walks the newest or asks the index of tags, whichever
- * is shorter: at a million articles and a tag on every thousandth, some five thousand rows in all. It is not remembered by itself, because the page that shows it is: it is at most as old as that.
+ * a handful, whatever the size of the archive, and so do tags and names along their lists. It is not remembered by itself, because the page
+ * that shows it is: it is at most as old as that.
  * What expires it early is the article's own change, or that of its direct neighbours (`newsroom/door/find-neighbours.ts`).
  */
 export async function getArticleCompany(article: PublishedArticle): Promise<ArticleCompany> {
-  const places = sql`(${sql.join(partsOf(article), sql` union all `)}) as places`
-  const rows = await db()
-    .select({ ...cardColumns, reason: sql<Companion['reason']>`places.reason`, key: sql<string>`places.key`, bio: people.bio })
-    .from(table)
-    .innerJoin(places, sql`places.number = ${table.number}`)
-    .leftJoin(people, and(sql`places.reason = 'writer'`, eq(people.slug, sql`places.key`)))
-  return gatherCompany(article, rows.map(({ reason, key, bio, ...row }) => ({ reason, key, bio: bio ?? '', card: reviveCard(toStoredCard(row)) })))
+  return toCompany(article, await readPlaces(partsOf(article)))
+}
+
+/** The same, and for an article of a board the list around it: still one query. */
+export async function getSurroundings(article: PublishedArticle, paper: Paper): Promise<{ company: ArticleCompany; board: BoardAround | null }> {
+  const { number, section: { slug } } = article
+  if (paper.sections.find((section) => section.slug === slug)?.layout !== 'board') return { company: await getArticleCompany(article), board: null }
+  const places = await readPlaces([...partsOf(article), ...boardParts(number, slug)], boardFigures(number, slug))
+  return { company: toCompany(article, places), board: arrangeAround(places) }
+}
+
+function toCompany(article: PublishedArticle, places: Place[]): ArticleCompany {
+  const found = places.filter((place): place is Place & Pick<Companion, 'reason'> => !place.reason.startsWith('board-'))
+  return gatherCompany(article, found.map(({ reason, key, bio, boardNumber: _number, isPinned: _pinned, hasAttachment: _file, views: _views, above: _above, total: _total, ...row }) => ({ reason, key, bio: bio ?? '', card: reviveCard(toStoredCard(row)) })))
 }
 
 function partsOf({ number, section, tags, bylines, series }: PublishedArticle): SQL[] {
@@ -39,14 +49,18 @@ function partsOf({ number, section, tags, bylines, series }: PublishedArticle): 
     // One more than is shown, for the article itself and its neighbours.
     part('section', '', inSection, companySizes.related + 3),
     part('latest', '', sql`true`, companySizes.latest + 1),
-    ...tags.slice(0, most.tags).map(({ slug }) => part('tag', slug, sql`${table.tagSlugs} @> array[${slug}]::text[]`, companySizes.related + 1)),
-    ...bylines.slice(0, most.writers).map(({ slug }) => part('writer', slug, sql`${table.contributorSlugs} @> array[${slug}]::text[]`, companySizes.others + 1)),
+    ...tags.slice(0, most.tags).map(({ slug }) => listed('tag', 'tag', slug, companySizes.related + 1)),
+    ...bylines.slice(0, most.writers).map(({ slug }) => listed('writer', 'contributor', slug, companySizes.others + 1)),
   ]
 }
 
 function seriesParts({ slug, part: own }: SeriesEntry): SQL[] {
   const isBeside = (side: SQL) => sql`${table.seriesSlug} = ${slug} and ${table.seriesPart} ${side} ${own}`
   return [part('earlier-part', '', isBeside(sql`<`), 1, [desc(table.seriesPart)]), part('later-part', '', isBeside(sql`>`), 1, [asc(table.seriesPart)])]
+}
+
+function listed(reason: Companion['reason'], list: Listed, slug: string, limit: number): SQL {
+  return sql`(select ${reason}::text as reason, ${slug}::text as key, listed.number as number from ${newestListed(list, slug, limit)} as listed)`
 }
 
 function part(reason: Companion['reason'], key: string, fits: SQL, limit: number, order: readonly SQL[] = newestFirst): SQL {

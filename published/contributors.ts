@@ -1,10 +1,11 @@
 import 'server-only'
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { publishedArticles as table, publishedContributors } from '@/db/schema'
+import { publishedContributors } from '@/db/schema'
 import { contributorTag, frontTag } from './cache-tags'
 import { cachedRead } from './cached-read'
-import { type ArticleList, readListPage, reviveList } from './list-page'
+import { type ArticleList, reviveList } from './list-page'
+import { readListed } from './listed'
 
 export type Contributor = { slug: string; name: string; title: string; bio: string }
 
@@ -13,8 +14,8 @@ export const getContributorPage: (slug: string, page: number) => Promise<(Articl
   'contributor',
   async (slug: string, page: number) => {
     const [contributor] = await db().select().from(publishedContributors).where(eq(publishedContributors.slug, slug))
-    const list = contributor ? await readListPage(sql`${table.contributorSlugs} @> array[${slug}]::text[]`, page) : null
-    return contributor && list ? { contributor, list } : null
+    const found = contributor ? await readListed('contributor', slug, page) : null
+    return contributor && found ? { contributor, list: found.list } : null
   },
   (slug) => [contributorTag(slug)],
   (stored) => (stored ? { ...reviveList(stored.list), contributor: stored.contributor } : null),

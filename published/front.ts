@@ -55,7 +55,7 @@ export function arrangeFront({ breaking, newest, bySection, sections }: Candidat
 
 const listFrontCards = cachedRead(
   'front',
-  readFrontCards,
+  async () => readFrontCards((await getPaper()).sections.map(({ slug }) => slug)),
   () => [frontTag, paperTag],
   ({ breaking, newest, bySection }) => ({
     breaking: breaking ? reviveCard(breaking) : null,
@@ -67,10 +67,9 @@ const listFrontCards = cachedRead(
 type Part = 'breaking' | 'newest' | 'section'
 
 /** All in one question: 속보, the newest, and of every section enough that what stands above can be left out, by one index walk each. */
-async function readFrontCards(): Promise<{ breaking: StoredCard | null; newest: StoredCard[]; bySection: StoredCard[] }> {
-  const { sections } = await getPaper()
+export async function readFrontCards(sectionSlugs: string[]): Promise<{ breaking: StoredCard | null; newest: StoredCard[]; bySection: StoredCard[] }> {
   const isFresh = gt(table.firstPublishedAt, sql`now() - make_interval(hours => ${breakingHours})`)
-  const parts = sections.map(({ slug }) => listOf('section', eq(table.sectionSlug, slug), 14))
+  const parts = sectionSlugs.map((slug) => listOf('section', eq(table.sectionSlug, slug), 14))
   const rows = await unionAll(listOf('breaking', and(eq(table.label, 'breaking'), isFresh), 1), listOf('newest', undefined, 60), ...parts)
   const cardsOf = (part: Part) => rows.filter((row) => row.part === part).sort(byTime).map(({ part: _, ...row }) => toStoredCard(row))
   return { breaking: cardsOf('breaking')[0] ?? null, newest: cardsOf('newest'), bySection: cardsOf('section') }

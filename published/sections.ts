@@ -1,11 +1,10 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
-import { publishedArticles as table } from '@/db/schema'
 import type { PaperSection } from '@/domain/paper/paper'
 import { type BoardPage, getBoardPage } from './boards'
 import { paperTag, sectionTag } from './cache-tags'
 import { cachedRead } from './cached-read'
-import { type ArticleList, readListPage, reviveList } from './list-page'
+import { type ArticleList, reviveList } from './list-page'
+import { readListed } from './listed'
 import { getPaper } from './paper'
 
 /** A page of a list; `board` holds the same articles as its rows where the section is a board. */
@@ -28,7 +27,7 @@ async function getBoardList(section: PaperSection, page: number): Promise<Sectio
 
 const listOfSection = cachedRead(
   'section',
-  (slug: string, page: number) => readListPage(eq(table.sectionSlug, slug), page),
+  (slug: string, page: number) => readListed('section', slug, page),
   (slug) => [sectionTag(slug), paperTag],
-  (stored) => (stored ? reviveList(stored) : null),
+  (stored) => (stored ? reviveList(stored.list) : null),
 )

@@ -1,5 +1,6 @@
 import 'server-only'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { publishedSeries, publishedArticles as table } from '@/db/schema'
 import type { ArticleCard } from '@/domain/articles/article'
@@ -7,6 +8,7 @@ import { allSeriesTag, seriesTag } from './cache-tags'
 import { cachedRead } from './cached-read'
 import { cardColumns, isVisible, reviveCard, toStoredCard } from './cards'
 import { pageSize, pagesFor } from './list-page'
+import { newestListed } from './listed'
 
 export type SeriesPart = ArticleCard & { part: number }
 
@@ -35,13 +37,13 @@ export const getSeriesPage: (slug: string, page: number) => Promise<SeriesPage |
 export const listSeries: () => Promise<SeriesInList[]> = cachedRead(
   'all-series',
   async () => {
-    const newest = sql<string>`max(${table.firstPublishedAt})`.mapWith(table.firstPublishedAt)
+    const newest = alias(table, 'newest')
+    const total = sql<number>`(select count(*)::int from ${table} where ${table.seriesSlug} = ${publishedSeries.slug} and ${isVisible()})`
     const rows = await db()
-      .select({ slug: publishedSeries.slug, name: publishedSeries.name, description: publishedSeries.description, total: sql<number>`count(*)::int`, newest })
+      .select({ slug: publishedSeries.slug, name: publishedSeries.name, description: publishedSeries.description, total, newest: newest.firstPublishedAt })
       .from(publishedSeries)
-      .innerJoin(table, and(eq(table.seriesSlug, publishedSeries.slug), isVisible()))
-      .groupBy(publishedSeries.slug)
-      .orderBy(desc(sql`max(${table.firstPublishedAt})`))
+      .innerJoin(newest, sql`${newest.number} = ${newestListed('series', sql`${publishedSeries.slug}`, 1)}`)
+      .orderBy(desc(newest.firstPublishedAt))
       .limit(200)
     return rows.map((row) => ({ ...row, newest: row.newest.toISOString() }))
   },
@@ -49,7 +51,7 @@ export const listSeries: () => Promise<SeriesInList[]> = cachedRead(
   (stored) => stored.map((row) => ({ ...row, newest: new Date(row.newest) })),
 )
 
-/** How many parts of a series readers may see. */
+/** How many parts of a series readers may see: they are counted, because a series is told to its end. */
 export async function countSeries(slug: string): Promise<number> {
   return db().$count(table, and(eq(table.seriesSlug, slug), isVisible()))
 }

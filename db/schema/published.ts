@@ -47,8 +47,6 @@ export const publishedArticles = pgTable('published_articles', {
   index('published_notices').on(table.sectionSlug, table.boardNumber).where(sql`${table.isPinned}`),
   index('published_by_series').on(table.seriesSlug, table.seriesPart).where(sql`${table.seriesSlug} is not null`),
   index('published_by_label').on(table.label, table.firstPublishedAt, table.number).where(sql`${table.label} is not null`),
-  index('published_by_contributor').using('gin', table.contributorSlugs),
-  index('published_by_tag').using('gin', table.tagSlugs),
   index('published_by_related').using('gin', table.relatedNumbers),
 ])
 

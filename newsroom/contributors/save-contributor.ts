@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, arrayContains, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { articles, contributors, publishedArticles, publishedContributors, staff } from '@/db/schema'
+import { articles, contributors, publishedArticles, publishedContributors, publishedListings, staff } from '@/db/schema'
 import { canManageContributors } from '@/domain/articles/policies'
 import type { PublicChange } from '@/domain/articles/public-change'
 import { type Outcome, type Problem, fail } from '@/domain/problems'
@@ -64,7 +64,8 @@ async function change(tx: Executor, actor: Actor, id: string, { id: _same, ...in
 
 /** Numbers of the articles that readers see under this name, none of which anybody else publishes until this is done. */
 async function lockSigned(tx: Executor, slug: string): Promise<number[]> {
-  const shown = await tx.select({ id: publishedArticles.articleId }).from(publishedArticles).where(arrayContains(publishedArticles.contributorSlugs, [slug]))
+  const isSigned = and(eq(publishedListings.list, 'contributor'), eq(publishedListings.slug, slug))
+  const shown = await tx.select({ id: publishedArticles.articleId }).from(publishedArticles).innerJoin(publishedListings, eq(publishedListings.number, publishedArticles.number)).where(isSigned)
   if (shown.length === 0) return []
   const locked = await tx.select({ number: articles.number }).from(articles).where(inArray(articles.id, shown.map(({ id }) => id))).orderBy(asc(articles.number)).for('update')
   return locked.flatMap(({ number }) => (number === null ? [] : [number]))

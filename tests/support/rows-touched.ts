@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { db, pool } from '@/db/client'
+import { db, pool, searchDb } from '@/db/client'
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; 'Rows Removed by Index Recheck'?: number; Plans?: Plan[] }
 type Question = { text: string; values: unknown[] }
@@ -7,16 +7,20 @@ type Question = { text: string; values: unknown[] }
 /** Runs `work` and tells which questions it put to the database, each once. */
 export async function questionsOf(work: () => Promise<unknown>): Promise<Question[]> {
   const asked = new Map<string, Question>()
-  const open = pool()
-  const query = open.query
-  open.query = ((question: { text: string }, values: unknown[]) => {
-    asked.set(JSON.stringify([question.text, values]), { text: question.text, values })
-    return Reflect.apply(query, open, [question, values])
-  }) as typeof query
+  const undo = [pool(), searchDb().$client].map((open) => {
+    const query = open.query
+    open.query = ((question: { text: string }, values: unknown[]) => {
+      asked.set(JSON.stringify([question.text, values]), { text: question.text, values })
+      return Reflect.apply(query, open, [question, values])
+    }) as typeof query
+    return () => {
+      open.query = query
+    }
+  })
   try {
     await work()
   } finally {
-    open.query = query
+    for (const end of undo) end()
   }
   return [...asked.values()]
 }

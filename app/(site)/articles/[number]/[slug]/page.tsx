@@ -9,8 +9,7 @@ import { words } from '@/components/site/words'
 import { parseArticleNumber } from '@/domain/articles/address'
 import { siteUrl } from '@/lib/env'
 import { getArticle } from '@/published/articles'
-import { getBoardOf } from '@/published/board-of'
-import { getArticleCompany } from '@/published/company'
+import { getSurroundings } from '@/published/company'
 import { getPaper } from '@/published/paper'
 import { listMostRead } from '@/published/views'
 import { Missing, missingMetadata } from '../../../missing'
@@ -33,7 +32,7 @@ export async function generateMetadata({ params }: ArticleProps): Promise<Metada
 export default async function Page({ params }: ArticleProps) {
   const [paper, article] = await Promise.all([getPaper(), findArticle(params)])
   if (!article) return <Missing />
-  const [company, board, mostRead] = await Promise.all([getArticleCompany(article), getBoardOf(article, paper), listMostRead()])
+  const [{ company, board }, mostRead] = await Promise.all([getSurroundings(article, paper), listMostRead()])
   const { section, path, headline } = article
   const steps = [{ name: words.home, path: '/' }, { name: section.name, path: sectionPath(section.slug) }, { name: headline, path }]
   return (

@@ -1,0 +1,107 @@
+import { loadavg } from 'node:os'
+import { type SQL, sql } from 'drizzle-orm'
+import { closeDatabase, db, pool } from '@/db/client'
+import { openEmbedded } from '@/db/embedded/open-embedded'
+import { migrateDatabase } from '@/db/migrate'
+import { amendEnv } from '@/lib/env'
+import type { PublishedArticle } from '@/domain/articles/article'
+import { cameOutOn } from '@/published/archive'
+import { getArticleCompany } from '@/published/company'
+import { readCorrections } from '@/published/corrections'
+import { readFrontCards } from '@/published/front'
+import { readListPage } from '@/published/list-page'
+import { countListed, readListed } from '@/published/listed'
+import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
+import { fillLists, middleDay } from './data/fill-lists'
+import { percentile, timesOf } from './measure'
+
+const articles = Number(process.argv[2] ?? 1_000_000)
+/** A folder of an earlier run, given as the second argument, is kept and measured again. */
+const kept = process.argv[3]
+const rounds = 40
+
+/**
+ * Measures every list of the reader side on the embedded database with a million articles: how long the first, a middle and the last page take
+ * by the very statements that pages put, and how many buffers the dearest of them reads. No figure may grow with the archive.
+ */
+async function main(): Promise<void> {
+  const dataDir = kept ?? makeTempDataDir()
+  const database = await openEmbedded({ dataDir, keepsData: kept !== undefined })
+  amendEnv({ DATABASE_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: 'warn' })
+  try {
+    await migrateDatabase(database.url)
+    if ((await db().execute(sql`select 1 from published_articles limit 1`)).rowCount === 0) await fillLists(articles)
+    console.log(`load of the machine before: ${loadavg()[0]?.toFixed(1)}`)
+    await measureLists()
+  } finally {
+    await closeDatabase()
+    await database.release()
+    if (!kept) removeTempDataDir(dataDir)
+  }
+}
+
+/** What its company is found by; the rest of an article does not matter there. */
+const inTheMiddle: PublishedArticle = {
+  number: Math.ceil(articles / 2), path: '', headline: '', label: null, standfirst: '', excerpt: '', section: { slug: 'society', name: '사회' }, leadPicture: null, bodyHtml: '', bodyText: '', characters: 0, series: null,
+  bylines: [{ slug: 'reporter-1', name: '배도윤', title: '기자' }], tags: [{ slug: '흔한말', name: '흔한말' }, { slug: '드문말', name: '드문말' }], firstPublishedAt: new Date(), updatedAt: new Date(),
+}
+
+async function measureLists(): Promise<void> {
+  for (const [list, slug] of [['section', 'society'], ['tag', '흔한말'], ['tag', '드문말'], ['contributor', 'reporter-1']] as const) {
+    const pages = Math.ceil((await countListed(list, slug)) / 20)
+    for (const page of [...new Set([1, Math.min(100, pages), Math.ceil(pages / 2), pages])]) await report(`${list} ${slug}, page ${page} of ${pages}`, () => readListed(list, slug, page))
+    await report(`${list} ${slug}, how many pages`, () => countListed(list, slug))
+  }
+  const day = middleDay(articles)
+  await report('archive of a day in the middle', () => readListPage(cameOutOn(day), 2))
+  await report('corrections, page 1', () => readCorrections(1))
+  await report('corrections, last page', () => readCorrections(Math.ceil(articles / 50 / 20)))
+  await report('front', () => readFrontCards(['society', 'economy', 'culture']))
+  await report('company of an article', () => getArticleCompany(inTheMiddle))
+  await reportWriting()
+}
+
+/** What the lists add to a publication and to taking it back. */
+async function reportWriting(): Promise<void> {
+  await report('a row that comes and goes', async () => {
+    await db().execute(rowOf(articles + 1))
+    await db().execute(sql`delete from published_articles where number = ${articles + 1}`)
+  })
+}
+
+function rowOf(number: number): SQL {
+  return sql`insert into published_articles select (jsonb_populate_record(p, jsonb_build_object('number', ${number}::int, 'article_id', gen_random_uuid()))).* from published_articles p where number = 1`
+}
+
+async function report(name: string, work: () => Promise<unknown>): Promise<void> {
+  await work()
+  const buffers = await buffersOf(work)
+  const times = await timesOf(rounds, work)
+  const [p50, p99] = [0.5, 0.99].map((share) => percentile(times, share)?.toFixed(1).padStart(7))
+  console.log(`${name.padEnd(48)} p50=${p50} ms  p99=${p99} ms  buffers=${buffers}`)
+}
+
+type Plan = { 'Shared Hit Blocks': number; 'Shared Read Blocks': number }
+
+/** Pages of the database that its statements look at, the most of one statement. */
+async function buffersOf(work: () => Promise<unknown>): Promise<number> {
+  const asked: { text: string; values: unknown[] }[] = []
+  const open = pool()
+  const { query } = open
+  open.query = ((question: { text: string }, values: unknown[]) => {
+    asked.push({ text: question.text, values })
+    return Reflect.apply(query, open, [question, values])
+  }) as typeof query
+  await work().finally(() => {
+    open.query = query
+  })
+  let most = 0
+  for (const { text, values } of asked.filter((question) => /^\s*(select|with|\()/i.test(question.text))) {
+    const { rows } = await open.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (analyze, buffers, format json) ${text}`, values)
+    const plan = rows[0]?.['QUERY PLAN'][0]?.Plan
+    most = Math.max(most, (plan?.['Shared Hit Blocks'] ?? 0) + (plan?.['Shared Read Blocks'] ?? 0))
+  }
+  return most
+}
+
+await main()
