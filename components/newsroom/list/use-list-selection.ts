@@ -1,23 +1,20 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { isWritingIn, listMoveOf } from './list-keys'
 
 /** The boxes and links of the list, row by row. They are the server's markup: what is checked is the page's own state. */
 const boxesIn = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLInputElement>('input[name=articleIds]') ?? [])]
 const linksIn = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-row-link]') ?? [])]
 
+const selectedIn = (list: HTMLElement | null) => boxesIn(list).filter(({ checked }) => checked).map(({ value }) => value)
+
 /** Which articles of the list below `list` are selected, by mouse (Shift selects a range) and by keys. */
 export function useListSelection(list: RefObject<HTMLElement | null>) {
   const [selected, setSelected] = useState<string[]>([])
   const last = useRef<HTMLInputElement | null>(null)
-  const read = useCallback(() => setSelected(boxesIn(list.current).filter(({ checked }) => checked).map(({ value }) => value)), [list])
-
-  const checkAll = useCallback((checked: boolean) => {
-    for (const box of boxesIn(list.current)) box.checked = checked
-    read()
-  }, [list, read])
 
   useEffect(() => {
     const root = list.current
+    const read = () => setSelected(selectedIn(root))
     function click(event: MouseEvent) {
       const { target, shiftKey } = event
       if (!(target instanceof HTMLInputElement) || target.name !== 'articleIds') return
@@ -47,13 +44,18 @@ export function useListSelection(list: RefObject<HTMLElement | null>) {
     root?.addEventListener('click', click)
     document.addEventListener('keydown', keydown)
     // What the browser kept checked when somebody came back to the page.
-    read()
+    const drawn = requestAnimationFrame(read)
     return () => {
+      cancelAnimationFrame(drawn)
       root?.removeEventListener('click', click)
       document.removeEventListener('keydown', keydown)
     }
-  }, [list, read])
+  }, [list])
 
+  function checkAll(checked: boolean): void {
+    for (const box of boxesIn(list.current)) box.checked = checked
+    setSelected(selectedIn(list.current))
+  }
   return { selected, checkAll }
 }
 
