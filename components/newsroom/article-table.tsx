@@ -38,7 +38,7 @@ function Row({ row, isTrash, shown, messages }: { row: ArticleRow; isTrash: bool
       <td className="pr-3 max-md:order-2 max-md:pr-0"><StatusMark status={row.status} statuses={statuses} /></td>
       <th scope="row" className="pr-3 text-left font-normal max-md:order-1 max-md:w-[calc(100%-2rem)] max-md:pr-0 max-md:pb-0.5 max-md:text-rail max-md:text-ink">
         <span className="flex min-w-0 items-center gap-2">
-          <a href={`/admin/articles/${row.id}`} data-row-link className={`min-w-0 py-1 leading-5 hover:underline max-md:leading-snug md:truncate ${row.headline ? 'font-semibold' : 'text-ink-2'}`}>
+          <a href={`/admin/articles/${row.id}`} data-row-link className={`min-w-0 scroll-mb-32 py-1 leading-5 hover:underline max-md:leading-snug md:truncate ${row.headline ? 'font-semibold' : 'text-ink-2'}`}>
             {row.label && <span className="mr-1 font-normal text-ink-2">[{labels[row.label]}]</span>}
             {headline}
           </a>
