@@ -23,6 +23,8 @@ export const problemCodes = [
   'document-too-large',
   'version-conflict',
   'article-held',
+  'changed-since',
+  'views-full',
   'article-closed',
   'email-taken',
   'email-invalid',

@@ -4,6 +4,7 @@ import { cli } from './en/cli'
 import { editor } from './en/editor'
 import { exits } from './en/exits'
 import { imports } from './en/imports'
+import { lists } from './en/lists'
 import { menus } from './en/menus'
 import { newsroom } from './en/newsroom'
 import { people } from './en/people'
@@ -14,4 +15,4 @@ import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, schedule, site, tools, way }
+export const en: Messages = { problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, tools, way }

@@ -4,6 +4,7 @@ import { cli } from './ko/cli'
 import { editor } from './ko/editor'
 import { exits } from './ko/exits'
 import { imports } from './ko/imports'
+import { lists } from './ko/lists'
 import { menus } from './ko/menus'
 import { newsroom } from './ko/newsroom'
 import { people } from './ko/people'
@@ -14,7 +15,7 @@ import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, schedule, site, tools, way }
+export const ko = { problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -1,41 +1,44 @@
 import { ChartNoAxesColumn, ExternalLink } from 'lucide-react'
 import type { ArticleRow } from '@/domain/articles/article'
+import type { ListColumn } from '@/domain/articles/list-columns'
 import { formatSeoul, isoSeoul } from '@/lib/korean-time'
 import type { Messages } from '@/messages'
 import { StatusMark } from './status-mark'
 
-type ArticleTableProps = { rows: ArticleRow[]; /** What was thrown away: each row can be taken out. */ isTrash?: boolean; newsroom: Messages['newsroom']; way: Messages['way'] }
+type ArticleTableProps = { rows: ArticleRow[]; /** What was thrown away: each row can be taken out. */ isTrash?: boolean; shown: readonly ListColumn[]; messages: Messages }
+
+const columnWidths: Record<ListColumn, string> = { section: 'w-20', bylines: 'w-32', savedAt: 'w-36', publishedAt: 'w-36', number: 'w-20' }
 
 /** The newsroom's articles, one line each from a tablet on; on a phone the facts stand under the headline. */
-export function ArticleTable({ rows, isTrash = false, newsroom, way }: ArticleTableProps) {
-  const { columns } = newsroom.list
+export function ArticleTable({ rows, isTrash = false, shown, messages }: ArticleTableProps) {
+  const { newsroom: { list: { columns } }, lists } = messages
   return (
     <table className="w-full table-fixed border-collapse text-ui">
       <thead className="max-md:sr-only">
         <tr className="border-b border-rule-strong text-left text-meta text-ink-2">
+          <th scope="col" className="w-8 py-2"><span className="sr-only">{lists.select.column}</span></th>
           <th scope="col" className="w-28 py-2 pr-3 font-semibold">{columns.status}</th>
           <th scope="col" className="py-2 pr-3 font-semibold">{columns.headline}</th>
-          <th scope="col" className="w-20 py-2 pr-3 font-semibold">{columns.section}</th>
-          <th scope="col" className="w-32 py-2 pr-3 font-semibold">{columns.bylines}</th>
-          <th scope="col" className="w-36 py-2 text-right font-semibold">{columns.savedAt}</th>
+          {shown.map((column) => <th key={column} scope="col" className={`${columnWidths[column]} py-2 pr-3 font-semibold`}>{lists.columns.names[column]}</th>)}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => <Row key={row.id} row={row} isTrash={isTrash} newsroom={newsroom} way={way} />)}
+        {rows.map((row) => <Row key={row.id} row={row} isTrash={isTrash} shown={shown} messages={messages} />)}
       </tbody>
     </table>
   )
 }
 
-function Row({ row, isTrash, newsroom, way }: { row: ArticleRow; isTrash: boolean } & Pick<ArticleTableProps, 'newsroom' | 'way'>) {
-  const { list, labels, statuses, views } = newsroom
+function Row({ row, isTrash, shown, messages }: { row: ArticleRow; isTrash: boolean } & Pick<ArticleTableProps, 'shown' | 'messages'>) {
+  const { newsroom: { list, labels, statuses, views }, way, lists } = messages
   const headline = row.headline || list.untitled
   return (
     <tr className="border-b border-rule hover:bg-paper-2 focus-within:bg-paper-2 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-3 max-md:py-2.5 max-md:text-meta max-md:text-ink-2 md:h-9">
+      <td className="max-md:order-first max-md:self-center"><input type="checkbox" name="articleIds" value={row.id} aria-label={lists.select.one(headline)} className="size-4 accent-accent align-middle" /></td>
       <td className="pr-3 max-md:order-2 max-md:pr-0"><StatusMark status={row.status} statuses={statuses} /></td>
-      <th scope="row" className="pr-3 text-left font-normal max-md:order-1 max-md:w-full max-md:pr-0 max-md:pb-0.5 max-md:text-rail max-md:text-ink">
+      <th scope="row" className="pr-3 text-left font-normal max-md:order-1 max-md:w-[calc(100%-2rem)] max-md:pr-0 max-md:pb-0.5 max-md:text-rail max-md:text-ink">
         <span className="flex min-w-0 items-center gap-2">
-          <a href={`/admin/articles/${row.id}`} className={`min-w-0 py-1 leading-5 hover:underline max-md:leading-snug md:truncate ${row.headline ? 'font-semibold' : 'text-ink-2'}`}>
+          <a href={`/admin/articles/${row.id}`} data-row-link className={`min-w-0 scroll-mb-32 py-1 leading-5 hover:underline max-md:leading-snug md:truncate ${row.headline ? 'font-semibold' : 'text-ink-2'}`}>
             {row.label && <span className="mr-1 font-normal text-ink-2">[{labels[row.label]}]</span>}
             {headline}
           </a>
@@ -55,9 +58,14 @@ function Row({ row, isTrash, newsroom, way }: { row: ArticleRow; isTrash: boolea
           )}
         </span>
       </th>
-      <td className={`truncate pr-3 max-md:order-3 max-md:pr-0 ${row.sectionName ? '' : 'max-md:hidden'}`}>{row.sectionName ?? list.none}</td>
-      <td className={`truncate pr-3 max-md:order-4 max-md:pr-0 ${row.bylineNames.length > 0 ? '' : 'max-md:hidden'}`}>{row.bylineNames.join(', ') || list.none}</td>
-      <td className="text-right whitespace-nowrap text-ink-2 max-md:order-5"><time dateTime={isoSeoul(row.savedAt)}>{formatSeoul(row.savedAt)}</time></td>
+      {shown.map((column) => <Cell key={column} column={column} row={row} none={list.none} />)}
     </tr>
   )
+}
+
+function Cell({ column, row, none }: { column: ListColumn; row: ArticleRow; none: string }) {
+  const at = column === 'savedAt' ? row.savedAt : column === 'publishedAt' ? row.firstPublishedAt : null
+  const text = column === 'section' ? row.sectionName : column === 'bylines' ? row.bylineNames.join(', ') : column === 'number' ? row.number : null
+  if (at) return <td className="pr-3 whitespace-nowrap text-ink-2 max-md:order-5 max-md:pr-0"><time dateTime={isoSeoul(at)}>{formatSeoul(at)}</time></td>
+  return <td className={`truncate pr-3 max-md:order-3 max-md:pr-0 ${text ? '' : 'max-md:hidden'}`}>{text || none}</td>
 }

@@ -26,6 +26,11 @@ export const articles = pgTable('articles', {
   label: text({ enum: articleLabels }),
   sectionId: uuid().references(() => sections.id),
   slug: text().notNull().default(''),
+  /** What the head revision's says, so that lists need not fetch a revision: `writeRevision` keeps it. */
+  headline: text().notNull().default(''),
+  /** Who signs and what it is about, in order: triggers keep them as `bylines` and `article_tags` are. Lists filter by them within one table. */
+  contributorIds: uuid().array().notNull().default(sql`'{}'`),
+  tagIds: uuid().array().notNull().default(sql`'{}'`),
   headRevisionId: uuid().references((): AnyPgColumn => revisions.id),
   liveRevisionId: uuid().references((): AnyPgColumn => revisions.id),
   /** The version that readers see; smaller than `version` while there are unpublished changes. */
@@ -54,10 +59,16 @@ export const articles = pgTable('articles', {
 }, (table) => [
   index('articles_by_saved').on(table.savedAt, table.id),
   index('articles_by_status').on(table.status, table.savedAt, table.id),
-  index().on(table.createdBy),
+  index('articles_by_creator').on(table.createdBy, table.savedAt, table.id),
   index('articles_by_assignee').on(table.assignedTo, table.savedAt).where(sql`${table.assignedTo} is not null`),
   index('articles_by_review').on(table.review, table.savedAt).where(sql`${table.review} is not null`),
-  index().on(table.sectionId),
+  index('articles_by_section').on(table.sectionId, table.savedAt, table.id),
+  index('articles_by_label').on(table.label, table.savedAt, table.id).where(sql`${table.label} is not null`),
+  index('articles_by_first_published').on(table.firstPublishedAt, table.id).where(sql`${table.firstPublishedAt} is not null`),
+  // Without a pending list: who searches would read through what others saved.
+  index('articles_by_contributors').using('gin', table.contributorIds).with({ fastupdate: false }),
+  index('articles_by_tags').using('gin', table.tagIds).with({ fastupdate: false }),
+  index('articles_by_headline').using('gin', sql`headline_grams(${table.headline})`).with({ fastupdate: false }),
   index('articles_trashed').on(table.savedAt, table.id).where(sql`${table.trashedAt} is not null`),
   check('articles_live_has_number', sql`${table.liveRevisionId} is null or ${table.number} is not null`),
   check('articles_trash_was_never_published', sql`${table.trashedAt} is null or ${table.number} is null`),

@@ -125,6 +125,7 @@ export type ArticleRow = {
   headline: string
   label: ArticleLabel | null
   status: ArticleStatus
+  version: number
   sectionName: string | null
   bylineNames: string[]
   savedAt: Date

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Actor, type StaffActor, rightsOf, staffRoles } from '@/domain/staff/staff'
 import { type ArticleStatus, articleStatuses } from './article'
 import {
-  canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canOpenPreviewOf, canPublishArticle, canPutBackArticle, canReadArticle,
-  canRestoreArticle, canShareArticle, canTrashArticle, canUseFreeColours, canWithdrawArticle, seesAllArticles,
+  canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canMoveArticle, canOpenPreviewOf, canPublishArticle, canPutBackArticle, canReadArticle,
+  canRestoreArticle, canShareArticle, canShareViews, canTrashArticle, canUseFreeColours, canWithdrawArticle, seesAllArticles,
 } from './policies'
 
 const me = { kind: 'staff', staffId: 'me', sessionId: '', name: '', email: '' } as const
@@ -157,6 +157,7 @@ describe('the policy table', () => {
     const may = (policy: (actor: Actor) => boolean) => Object.entries(people).flatMap(([who, actor]) => (policy(actor) ? [who] : []))
     expect(may(canManageStaff)).toEqual(['admin'])
     expect(may(canManageContributors)).toEqual(['editor', 'editor who does not publish', 'admin'])
+    expect(may(canShareViews)).toEqual(['editor', 'editor who does not publish', 'admin'])
     expect(may(canUseFreeColours)).toEqual(['editor', 'editor who does not publish', 'admin'])
     expect(may(seesAllArticles)).toEqual(Object.keys(people).filter((who) => who !== 'reporter'))
   })
@@ -175,6 +176,15 @@ describe('the policy table', () => {
       for (const can of [canEditArticle, canShareArticle, canPublishArticle, canOpenPreviewOf]) expect(whose((actor, facts) => can(actor, { ...draft(facts), trashedAt }), who)).toEqual([])
     }
     expect(canTrashArticle(people.reporter, { status: 'approved', createdBy: 'me', sectionId: 'society', trashedAt: null, number: null })).toBe(false)
+  })
+
+  it('lets go to another section what one may write, or with readers publish, both here and there', () => {
+    const facts = (status: ArticleStatus) => ({ status, createdBy: 'somebody', sectionId: 'society', trashedAt: null })
+    const movers = (status: ArticleStatus, to: string) => Object.entries(people).flatMap(([who, actor]) => (canMoveArticle(actor, facts(status), to) ? [who] : []))
+    expect(movers('draft', 'economy')).toEqual(['desk', 'desk who publishes', 'editor', 'editor who does not publish', 'admin'])
+    expect(movers('draft', 'society')).toContain('desk of 사회')
+    expect(movers('published', 'economy')).toEqual(['desk who publishes', 'editor', 'admin'])
+    expect(movers('withdrawn', 'economy')).toEqual([])
   })
 
   it('believes no flag that a role cannot have', () => {

@@ -88,6 +88,17 @@ export function canPutBackArticle(actor: Actor, article: ArticleFacts): boolean 
   return mayPublishIn(actor, article) && article.status === 'withdrawn'
 }
 
+/** To another section goes what may be edited both here and there. Readers see a published article move at once: that is publishing, in both places. */
+export function canMoveArticle(actor: Actor, article: ArticleFacts, sectionId: string | null): boolean {
+  const may = article.status === 'published' ? canPublishArticle : canEditArticle
+  return may(actor, article) && may(actor, { ...article, sectionId })
+}
+
+/** A view of the list that everybody has above theirs is set by those who answer for the paper: editors and admins. */
+export function canShareViews(actor: Actor): boolean {
+  return hasRole(actor, publishers)
+}
+
 /** Whoever may edit it may throw away what readers never saw; what was published is withdrawn instead, and keeps its number. */
 export function canTrashArticle(actor: Actor, article: ArticleFacts & { number: number | null }): boolean {
   return article.number === null && canEditArticle(actor, article)

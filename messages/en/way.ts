@@ -75,6 +75,7 @@ export const way: Messages['way'] = {
       'article.taken-from-trash': 'Taken from the trash',
       'article.scheduled': 'Scheduled',
       'article.unscheduled': 'Schedule taken away',
+      'article.moved': 'Moved to another section',
     },
   },
 

@@ -102,6 +102,7 @@ export const way = {
       'article.taken-from-trash': '휴지통에서 꺼냄',
       'article.scheduled': '예약',
       'article.unscheduled': '예약 취소',
+      'article.moved': '섹션 옮김',
     } satisfies Record<RecordAction, string>,
   },
 

@@ -33,7 +33,7 @@ export async function writeRevision(executor: Executor, { article, kind, content
     .values({ articleId: article.id, version, kind, ...content, schemaVersion, authorId, note })
     .returning()
   if (!revision) throw new Error('revision was not returned')
-  await executor.update(articles).set({ version, headRevisionId: revision.id, savedAt: revision.createdAt }).where(eq(articles.id, article.id))
+  await executor.update(articles).set({ version, headRevisionId: revision.id, headline: content.headline, savedAt: revision.createdAt }).where(eq(articles.id, article.id))
   return revision
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
-import { asc } from 'drizzle-orm'
+import { asc, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { contributors, sections } from '@/db/schema'
+import { contributors, sections, staff } from '@/db/schema'
 import type { SectionLayout } from '@/domain/paper/paper'
 
 /** Sections an article can stand in, in the paper's order. */
@@ -12,4 +12,9 @@ export async function listSectionChoices(): Promise<{ id: string; name: string; 
 /** People who can sign an article, by name. */
 export async function listContributorChoices(): Promise<{ id: string; name: string; title: string }[]> {
   return db().select({ id: contributors.id, name: contributors.name, title: contributors.title }).from(contributors).orderBy(asc(contributors.name))
+}
+
+/** People with an open account, by name. */
+export async function listStaffChoices(): Promise<{ id: string; name: string }[]> {
+  return db().select({ id: staff.id, name: staff.name }).from(staff).where(isNull(staff.deactivatedAt)).orderBy(asc(staff.name), asc(staff.id))
 }

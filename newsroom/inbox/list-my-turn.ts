@@ -1,31 +1,26 @@
 import 'server-only'
-import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { articles, revisions } from '@/db/schema'
+import { articles } from '@/db/schema'
 import { canReadArticle, canReviewArticle } from '@/domain/articles/policies'
 import type { TurnItem } from '@/domain/notices/my-turn'
 import type { StaffActor } from '@/domain/staff/staff'
+import { isMyTurn } from './my-turn-condition'
 
 /** Rows looked through at most: a desk with more in review needs hands, not a longer list. */
 const most = 200
 
 /** What waits for somebody: what they have in hand, what came back to them, what is in review where they judge. The longest waiting last. */
 export async function listMyTurn({ actor }: { actor: StaffActor }): Promise<TurnItem[]> {
-  const isReturned = sql`${articles.lastStep}->>'name' = 'return'`
   const rows = await db()
-    .select({ article: articles, headline: revisions.headline })
+    .select({ article: articles })
     .from(articles)
-    .innerJoin(revisions, eq(revisions.id, articles.headRevisionId))
-    .where(and(isNull(articles.trashedAt), or(
-      eq(articles.assignedTo, actor.staffId),
-      and(eq(articles.createdBy, actor.staffId), eq(articles.status, 'draft'), isReturned),
-      actor.role === 'reporter' ? undefined : or(eq(articles.status, 'in-review'), eq(articles.review, 'in-review')),
-    )))
+    .where(and(isNull(articles.trashedAt), isMyTurn(actor)))
     .orderBy(desc(articles.savedAt), desc(articles.id))
     .limit(most)
-  return rows.flatMap(({ article, headline }): TurnItem[] => {
+  return rows.flatMap(({ article }): TurnItem[] => {
     if (!canReadArticle(actor, article)) return []
-    const { id, lastStep, savedAt, assignedTo } = article
+    const { id, headline, lastStep, savedAt, assignedTo } = article
     const item = { articleId: id, headline, since: lastStep ? new Date(lastStep.at) : savedAt }
     if (assignedTo === actor.staffId) return [{ ...item, reason: 'assigned' }]
     if (article.status === 'draft') return [{ ...item, reason: 'returned' }]

@@ -8,7 +8,7 @@ export type AuditAction =
   | 'article.created' | 'article.saved' | 'article.published' | 'article.imported' | 'article.pinned' | 'article.unpinned' | 'article.series-set' | 'article.restored' | 'article.revision-named'
   | 'article.submitted' | 'article.taken-back' | 'article.returned' | 'article.approved' | 'article.assigned'
   | 'article.scheduled' | 'article.unscheduled' | 'article.schedule-failed' | 'article.embargoed' | 'article.embargo-lifted'
-  | 'article.corrected' | 'article.withdrawn' | 'article.put-back' | 'article.trashed' | 'article.taken-from-trash'
+  | 'article.corrected' | 'article.withdrawn' | 'article.put-back' | 'article.trashed' | 'article.taken-from-trash' | 'article.moved' | 'article.tagged' | 'article.untagged'
   | 'checklist.changed'
   | 'preview-link.created' | 'preview-links.revoked'
   | 'staff.added' | 'staff.role-changed' | 'staff.deactivated' | 'staff.reactivated' | 'staff.rules-changed' | 'staff.renamed' | 'staff.signed-in' | 'staff.sign-in-failed' | 'staff.signed-out'

@@ -1,8 +1,5 @@
 import 'server-only'
-import { and, eq, gt, ne, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { articleLocks, staff } from '@/db/schema'
-import { lockTimes } from '@/domain/articles/article-lock'
 import { canEditArticle } from '@/domain/articles/policies'
 import { type RestoreRevisionInput, restoreRevisionInput } from '@/domain/articles/revision-inputs'
 import { canonicalJson } from '@/domain/document/canonical-json'
@@ -11,6 +8,7 @@ import { validateDocument } from '@/domain/document/validate'
 import { type Outcome, fail } from '@/domain/problems'
 import type { StaffActor } from '@/domain/staff/staff'
 import { loadHeadRevision, lockArticle } from '@/newsroom/articles/lock-article'
+import { otherHolder } from '@/newsroom/articles/other-holder'
 import { type RevisionContent, contentOf, writeRevision } from '@/newsroom/articles/write-revision'
 import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 import { writeAudit } from '@/newsroom/record/write-audit'
@@ -48,17 +46,6 @@ export async function restoreRevision({ actor, input }: { actor: StaffActor; inp
     await writeAudit(tx, { actor, action: 'article.restored', subject: { kind: 'article', id: articleId }, details: { version: restored.version, from: revision.version, revisionId } })
     return { ok: true, version: restored.version, replacedId: head.id }
   })
-}
-
-/** Name of somebody else who writes on the article now. Their page may hold words that the server has not. */
-async function otherHolder(tx: Executor, articleId: string, staffId: string): Promise<string | null> {
-  const isAlive = gt(articleLocks.seenAt, sql`now() - make_interval(secs => ${lockTimes.lifetime / 1000})`)
-  const [lock] = await tx
-    .select({ name: staff.name })
-    .from(articleLocks)
-    .innerJoin(staff, eq(staff.id, articleLocks.staffId))
-    .where(and(eq(articleLocks.articleId, articleId), ne(articleLocks.staffId, staffId), isAlive))
-  return lock?.name ?? null
 }
 
 /** A picture that has left the library leaves its words and asks to be put back: with an id that points nowhere nothing could be saved again. */
