@@ -13,7 +13,7 @@ export type Question = { path: string; cookie?: string; method?: string; headers
 /** One request as it is; of redirects only the router's own is followed, which gives its question the `_rsc` that it must have. */
 export async function ask(origin: string, question: Question): Promise<Answer> {
   const answer = await askOnce(origin, question)
-  const isRouters = answer.status === 307 && /[?&]_rsc=/.test(answer.location) && !question.path.endsWith(answer.location)
+  const isRouters = answer.status === 307 && /[?&]_rsc/.test(answer.location) && !question.path.endsWith(answer.location)
   return isRouters ? askOnce(origin, { ...question, path: answer.location }) : answer
 }
 

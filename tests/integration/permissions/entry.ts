@@ -48,8 +48,8 @@ export const articleChange = (tail: string, may: May, fields: Fields, { leavesTr
 export const articleForm = (tail: string, may: May): Entry => ({ ...change, shape: 'form', of: 'article', path: inArticle(tail), may, leavesTraces: true, fields: () => ({}) })
 export const articleAction = (tail: string, action: string, may: May, fields: Fields): Entry => ({ ...change, shape: 'json', of: 'article', path: inArticle(tail), may, action, fields: (article) => ({ articleId: article.id, ...fields(article) }) })
 
-/** A plain form of the newsroom. */
-export const staffForm = (path: string, may: PaperMay = everybody): Entry => ({ ...change, shape: 'form', of: 'paper', path: () => path, may, leavesTraces: true, fields: () => ({}) })
+/** A plain form of the newsroom. `json`: it says no by a code, because its yes is no page. */
+export const staffForm = (path: string, may: PaperMay = everybody, shape: 'form' | 'json' = 'form'): Entry => ({ ...change, shape, of: 'paper', path: () => path, may, leavesTraces: true, fields: () => ({}) })
 /** A server action of a page. */
 export const staffAction = (path: string, action: string, may: PaperMay = everybody, fields: Record<string, unknown> = {}, { leavesTraces = true } = {}): Entry => ({ ...change, shape: 'json', of: 'paper', path: () => path, may, action, leavesTraces, fields: () => fields })
 /** An action that needs nobody to be signed in: its link is the proof. */

@@ -1,4 +1,4 @@
-import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPublishArticle, canPutBackArticle, canReadArticle, canRestoreArticle, canReviewArticle, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
+import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
 import { emptyDocument } from '@/domain/document/empty'
 import { stepRights } from '@/domain/articles/status-machine'
 import { type Entry, type Facts, type May, apart, articleAction, articleChange, articleData, articleForm, articleFrame, articlePage, doorAction, noVersion, staffAction, staffData, staffForm, staffPage } from './entry'
@@ -73,6 +73,9 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
       .map((name) => [`action /admin/staff ${name}`, staffAction('/admin/staff', name, canManageStaff, { email: 'nobody@saebyeok.example', name: '아무개', role: 'admin', mayPublish: 'on', invitation: nobody })]),
   ),
   'action /admin/staff setRulesAction': staffAction('/admin/staff', 'setRulesAction', canManageStaff, { publishNeedsTwoStep: 'on' }),
+
+  'page /admin/audit': [staffPage('/admin/audit', canReadAudit), staffPage('/admin/audit?subject=article', canReadAudit)],
+  'POST /admin/audit/csv': staffForm('/admin/audit/csv', canReadAudit, 'json'),
 
   'page /admin/account': staffPage('/admin/account'),
   ...Object.fromEntries(

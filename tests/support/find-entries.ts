@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '@/tests/support/run-ilbo'
+import { root } from './run-ilbo'
 
 /** Files to which Next gives an address by their name alone. */
 const ownAddress = /^(sitemap|robots|manifest|opengraph-image|twitter-image|icon|apple-icon|default)\.tsx?$/
