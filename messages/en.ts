@@ -1,3 +1,4 @@
+import { audit } from './en/audit'
 import { previews } from './en/previews'
 import { problems } from './en/problems'
 import { cli } from './en/cli'
@@ -15,4 +16,4 @@ import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, tools, way }
+export const en: Messages = { audit, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, tools, way }

@@ -1,3 +1,4 @@
+import { audit } from './ko/audit'
 import { previews } from './ko/previews'
 import { problems } from './ko/problems'
 import { cli } from './ko/cli'
@@ -15,7 +16,7 @@ import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, tools, way }
+export const ko = { audit, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -1,5 +1,5 @@
-import { CalendarClock, CircleUser, FileText, Inbox, ListChecks, type LucideIcon, PenLine, Users } from 'lucide-react'
-import { canManageContributors, canManageStaff } from '@/domain/articles/policies'
+import { CalendarClock, CircleUser, FileText, Inbox, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
+import { canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
 
@@ -15,6 +15,7 @@ export const navEntries: readonly NavEntry[] = [
   { key: 'contributors', href: '/admin/contributors', Icon: PenLine, isFor: canManageContributors },
   { key: 'staff', href: '/admin/staff', Icon: Users, isFor: canManageStaff },
   { key: 'settings', href: '/admin/settings/checklist', Icon: ListChecks, isFor: everybody, isWideOnly: true },
+  { key: 'audit', href: '/admin/audit', Icon: ScrollText, isFor: canReadAudit, isWideOnly: true },
   { key: 'account', href: '/admin/account', Icon: CircleUser, isFor: everybody, isWideOnly: true },
 ]
 

@@ -12,7 +12,17 @@ export const auditLog = pgTable('audit_log', {
   subjectKind: text().notNull(),
   subjectId: text().notNull(),
   details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
-}, (table) => [index().on(table.subjectKind, table.subjectId, table.id), index().on(table.at)])
+  /** From where. Null for the operator, and for what was recorded before this was. */
+  address: text(),
+  userAgent: text(),
+  /** The beginning of the session's hash: tells two devices of one person apart and opens nothing. */
+  session: text(),
+}, (table) => [
+  index().on(table.subjectKind, table.subjectId, table.id),
+  index().on(table.at),
+  index('audit_log_by_actor').on(table.actorId, table.id),
+  index('audit_log_by_action').on(table.action, table.id),
+])
 
 /** The paper's own settings, one row per kind. */
 export const settings = pgTable('settings', {

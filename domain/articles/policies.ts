@@ -134,6 +134,11 @@ export function canManageContributors(actor: Actor): boolean {
   return hasRole(actor, publishers)
 }
 
+/** Who did what is for those who answer for the paper: editors and admins. Addresses of mail in it are the admins'. */
+export function canReadAudit(actor: Actor): boolean {
+  return hasRole(actor, publishers)
+}
+
 /** Only admins add people, change their roles or close their accounts. */
 export function canManageStaff(actor: Actor): boolean {
   return hasRole(actor, ['admin'])

@@ -6,7 +6,7 @@ export type StaffRights = { role: StaffRole; sectionIds: string[] | null; mayPub
 
 /** Who acts. `operator` is a person at the command line of the server, who may do everything and has no account. */
 export type Actor = StaffActor | { kind: 'operator' }
-export type StaffActor = StaffRights & { kind: 'staff'; staffId: string; sessionId: string; name: string; email: string }
+export type StaffActor = StaffRights & { kind: 'staff'; staffId: string; sessionId: string; name: string; email: string; /** Where the request came from in which they act; for the record. */ from?: { address: string; userAgent: string } }
 
 /** Id of the account that acts, or null for the operator. */
 export function staffIdOf(actor: Actor): string | null {

@@ -86,8 +86,13 @@ async function write(tx: Executor, saving: Saving): Promise<Saved> {
   await tx.update(articles).set({ label: input.label, sectionId: input.sectionId, ...(input.origin !== undefined && { origin: input.origin }) }).where(eq(articles.id, article.id))
   const revision = await writeRevision(tx, { article, kind: input.kind, content: contentFrom(saving), authorId: staffIdOf(actor) })
   // Autosaves are told by their revisions; the record would drown in them.
-  if (input.kind === 'save') await writeAudit(tx, { actor, action: 'article.saved', subject: { kind: 'article', id: article.id }, details: { version: revision.version } })
+  if (input.kind === 'save') await writeAudit(tx, { actor, action: 'article.saved', subject: { kind: 'article', id: article.id }, details: { version: revision.version, ...moveOf(article, input) } })
   return { ok: true, version: revision.version, savedAt: revision.createdAt }
+}
+
+/** Of a move to another section both ends are recorded: it changes who may write on it. */
+function moveOf({ sectionId: from }: ArticleRecord, { sectionId: to }: ParsedSaveInput): Record<string, unknown> {
+  return from === to ? {} : { section: { from, to } }
 }
 
 function contentFrom({ head, input }: Saving) {

@@ -1,10 +1,13 @@
 import 'server-only'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { notifications } from '@/db/schema'
+import { articles, notifications } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
+import { isReadable } from './is-readable'
 
-/** How many notices somebody has not read. An index of unread ones alone answers. */
+/** How many notices somebody has not read, of what they may read. For desks an index of unread ones alone answers. */
 export async function countUnread({ actor }: { actor: StaffActor }): Promise<number> {
-  return db().$count(notifications, and(eq(notifications.recipientId, actor.staffId), isNull(notifications.readAt)))
+  const unread = and(eq(notifications.recipientId, actor.staffId), isNull(notifications.readAt))
+  const readable = isReadable(actor)
+  return db().$count(notifications, readable ? and(unread, inArray(notifications.articleId, db().select({ id: articles.id }).from(articles).where(readable))) : unread)
 }

@@ -61,8 +61,9 @@ export async function areSections(executor: Executor, ids: string[]): Promise<bo
 
 function giveRights(actor: Actor, email: string, rights: StaffRights): Promise<Changed> {
   return changeStaff(actor, email, rights.role !== 'admin', async (tx, staffId) => {
+    const [before] = await tx.select({ role: staff.role, sectionIds: staff.sectionIds, mayPublish: staff.mayPublish }).from(staff).where(eq(staff.id, staffId))
     await tx.update(staff).set(rights).where(eq(staff.id, staffId))
-    await writeAudit(tx, { actor, action: 'staff.role-changed', subject: { kind: 'staff', id: staffId }, details: rights })
+    await writeAudit(tx, { actor, action: 'staff.role-changed', subject: { kind: 'staff', id: staffId }, details: { ...rights, before } })
   })
 }
 

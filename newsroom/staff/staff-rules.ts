@@ -26,9 +26,9 @@ export async function setStaffRules({ actor, input }: { actor: Actor; input: Sta
   if (!canManageStaff(actor)) return fail('not-allowed')
   return db().transaction(async (tx) => {
     if (!(await isConfirmed(tx, actor))) return fail('confirm-password')
-    const value = rulesSchema.parse(input)
+    const [before, value] = [await getStaffRules(tx), rulesSchema.parse(input)]
     await tx.insert(settings).values({ name: staffRulesName, value }).onConflictDoUpdate({ target: settings.name, set: { value, updatedAt: sql`now()` } })
-    await writeAudit(tx, { actor, action: 'staff.rules-changed', subject: { kind: 'paper', id: '1' }, details: value })
+    await writeAudit(tx, { actor, action: 'staff.rules-changed', subject: { kind: 'paper', id: '1' }, details: { ...value, before } })
     return { ok: true }
   })
 }

@@ -1,0 +1,97 @@
+import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
+import { emptyDocument } from '@/domain/document/empty'
+import { stepRights } from '@/domain/articles/status-machine'
+import { type Entry, type Facts, type May, apart, articleAction, articleChange, articleData, articleForm, articleFrame, articlePage, doorAction, noVersion, staffAction, staffData, staffForm, staffPage } from './entry'
+
+/** Nobody, an id that no row has. */
+const nobody = '00000000-0000-4000-8000-000000000000'
+const deadToken = 'A'.repeat(43)
+const correction = { baseVersion: noVersion, kind: 'correction', note: '바로잡습니다.', place: 'top', date: '2026-11-21' }
+const withdrawal = { baseVersion: noVersion, reason: '사실과 다르다.', notice: '거두어들였습니다.', showsHeadline: false }
+const newText = ({ version }: Facts) => ({ baseVersion: version, headline: '몰래 고친 제목', standfirst: '', excerpt: '', label: null, sectionId: null, contributorIds: [], tags: [], lead: null, body: emptyDocument })
+const step = (name: 'submit' | 'take-back' | 'return' | 'approve', may: May) => articleChange('/way', may, () => ({ step: name, baseVersion: noVersion, stage: 'draft', ...((name === 'submit' || name === 'return') && { note: '다시 봐 주세요.' }) }))
+
+/** What was withdrawn or thrown away keeps the words of whoever was writing, beside it: for those who could write on it. */
+const maySendWords: May = (actor, article) => canEditArticle(actor, article.status === 'withdrawn' || article.trashedAt !== null ? { ...article, status: 'draft', trashedAt: null } : article)
+const mayPreview: May = (actor, article) => canReadArticle(actor, article) && article.trashedAt === null
+const traces = { leavesTraces: true }
+const head = ({ headRevisionId }: Facts) => ({ revisionId: headRevisionId ?? '' })
+
+/** Every way into the newsroom: a line each, in the words of `find-entries.ts`. */
+export const newsroomEntries: Record<string, Entry | Entry[]> = {
+  'page /admin': apart('leads to the articles; asked with the doors'),
+  'page /admin/[...rest]': staffPage('/admin/nowhere', () => false),
+  'page /admin/articles': [staffPage('/admin/articles'), staffPage('/admin/articles?status=trash'), staffPage('/admin/articles?q=canary'), staffPage('/admin/articles?status=withdrawn')],
+  'page /admin/articles/[id]': articlePage('', canReadArticle),
+  'page /admin/articles/[id]/views': articlePage('/views', canReadArticle),
+  'page /admin/articles/[id]/record': articlePage('/record', canReadArticle),
+  'page /admin/articles/[id]/revisions': articlePage('/revisions', canReadArticle),
+  'page /admin/articles/[id]/revisions/compare': [articlePage('/revisions/compare', canReadArticle), articlePage('/revisions/compare?from=head&to=head', canReadArticle)],
+  'page /admin/articles/[id]/preview': articlePage('/preview', mayPreview),
+  'page /admin/articles/[id]/preview/frame/[theme]': articleFrame('/preview/frame/light', mayPreview),
+  'GET /admin/articles/[id]/head': articleData('/head', canReadArticle),
+  'GET /admin/articles/[id]/preview-links': articleData('/preview-links', canShareArticle),
+  'GET /admin/articles/find': [staffData('/admin/articles/find'), staffData('/admin/articles/find?q=canary')],
+  'GET /admin/articles/new': apart('leads to the articles, makes nothing'),
+
+  'POST /admin/articles/new': staffForm('/admin/articles/new'),
+  'POST /admin/articles/[id]/save': articleChange('/save', maySendWords, newText, traces),
+  'POST /admin/articles/[id]/lock': articleChange('/lock', canHoldArticle, () => ({ tabId: 'oracle', wish: 'release' })),
+  'POST /admin/articles/[id]/way': [step('submit', canEditArticle), step('approve', canReviewArticle), step('return', canReviewArticle), step('take-back', (actor, article) => stepRights(actor, article)['take-back'])],
+  'POST /admin/articles/[id]/assignee': articleChange('/assignee', (actor, article) => canAssignArticle(actor, article, null), () => ({ staffId: null })),
+  'POST /admin/articles/[id]/correct': articleChange('/correct', canCorrectArticle, () => correction),
+  'POST /admin/articles/[id]/withdraw': articleChange('/withdraw', canWithdrawArticle, () => withdrawal),
+  'POST /admin/articles/[id]/put-back': articleForm('/put-back', canPutBackArticle),
+  'POST /admin/articles/[id]/trash': articleChange('/trash', canTrashArticle, () => ({}), traces),
+  'POST /admin/articles/[id]/take-out': articleForm('/take-out', canRestoreArticle),
+  'POST /admin/articles/[id]/notice': articleChange('/notice', canPublishArticle, ({ isPinned }) => ({ isPinned })),
+  'POST /admin/articles/[id]/series': articleChange('/series', canSetSeries, () => ({ name: null, part: null }), traces),
+  'POST /admin/articles/[id]/preview-links': articleChange('/preview-links', canShareArticle, () => ({ days: 1, note: '' }), traces),
+  'POST /admin/articles/[id]/preview-links/revoke': articleChange('/preview-links/revoke', canShareArticle, () => ({ linkId: null }), traces),
+  'POST /admin/articles/[id]/revisions/name': articleChange('/revisions/name', canEditArticle, ({ headRevisionId }) => ({ revision: headRevisionId, name: '' })),
+  'action /admin/articles/[id] publishAction': articleAction('', 'publishAction', canPublishArticle, () => ({ baseVersion: noVersion })),
+  'action /admin/articles/[id]/revisions restoreAction': articleAction('/revisions', 'restoreAction', canEditArticle, (article) => ({ ...head(article), baseVersion: noVersion })),
+  'action /admin/articles/[id]/revisions nameAction': articleAction('/revisions', 'nameAction', canEditArticle, (article) => ({ ...head(article), name: '' })),
+
+  'page /admin/inbox': staffPage('/admin/inbox'),
+  'POST /admin/inbox/read': staffForm('/admin/inbox/read'),
+  'GET /admin/inbox/read': apart('leads to the inbox'),
+  'GET /admin/inbox/unread': staffData('/admin/inbox/unread'),
+  'GET /admin/media': [staffData('/admin/media'), staffData('/admin/media?q=canary')],
+  'POST /admin/media': apart('takes a file, not JSON: asked by name in permissions.test.ts'),
+  'page /admin/settings/checklist': staffPage('/admin/settings/checklist'),
+  'POST /admin/settings/checklist/save': staffForm('/admin/settings/checklist/save', canChangeChecklist),
+  'GET /admin/settings/checklist/save': apart('leads to the checklist'),
+
+  'page /admin/contributors': staffPage('/admin/contributors', canManageContributors),
+  'page /admin/contributors/[id]': staffPage('/admin/contributors/new', canManageContributors),
+  'action /admin/contributors saveContributorAction': staffAction('/admin/contributors/new', 'saveContributorAction', canManageContributors, { id: nobody, name: '' }, { leavesTraces: false }),
+
+  'page /admin/staff': staffPage('/admin/staff', canManageStaff),
+  ...Object.fromEntries(
+    ['inviteAction', 'resendAction', 'revokeAction', 'changeRightsAction', 'sendResetAction', 'resetTwoStepAction', 'deactivateAction', 'reactivateAction']
+      .map((name) => [`action /admin/staff ${name}`, staffAction('/admin/staff', name, canManageStaff, { email: 'nobody@saebyeok.example', name: '아무개', role: 'admin', mayPublish: 'on', invitation: nobody })]),
+  ),
+  'action /admin/staff setRulesAction': staffAction('/admin/staff', 'setRulesAction', canManageStaff, { publishNeedsTwoStep: 'on' }),
+
+  'page /admin/audit': [staffPage('/admin/audit', canReadAudit), staffPage('/admin/audit?subject=article', canReadAudit)],
+  'POST /admin/audit/csv': staffForm('/admin/audit/csv', canReadAudit, 'json'),
+
+  'page /admin/account': staffPage('/admin/account'),
+  ...Object.fromEntries(
+    ['renameAction', 'changePasswordAction', 'endSessionAction', 'endOthersAction', 'startTwoStepAction', 'confirmTwoStepAction', 'renewCodesAction', 'stopTwoStepAction']
+      .map((name) => [`action /admin/account ${name}`, staffAction('/admin/account', name)]),
+  ),
+
+  'page /admin/sign-in': apart('the door itself'),
+  'page /admin/forgot': apart('a door that says the same to everybody'),
+  'page /admin/setup': apart('a door that is shut once there is an admin'),
+  'page /admin/invite/[token]': apart('its link is the proof: tests/integration/staff/invitations.test.ts'),
+  'page /admin/reset/[token]': apart('its link is the proof: tests/integration/staff/passwords.test.ts'),
+  'action /admin/forgot forgotAction': doorAction('/admin/forgot', 'forgotAction', { email: 'nobody@saebyeok.example' }),
+  'action /admin/setup setUpAction': doorAction('/admin/setup', 'setUpAction', { token: deadToken, name: '아무개', email: 'nobody@saebyeok.example', password: '아무도 모르는 긴 비밀번호' }),
+  'action /admin/reset/[token] resetAction': doorAction(`/admin/reset/${deadToken}`, 'resetAction', { token: deadToken, password: '아무도 모르는 긴 비밀번호' }),
+  'action /admin/invite/[token] acceptAction': doorAction(`/admin/invite/${deadToken}`, 'acceptAction', { token: deadToken, name: '아무개', password: '아무도 모르는 긴 비밀번호' }),
+  'GET /api/auth/[...nextauth]': apart('signing in: tests/integration/staff/sign-in.test.ts'),
+  'POST /api/auth/[...nextauth]': apart('signing in: tests/integration/staff/sign-in.test.ts'),
+}

@@ -1,0 +1,30 @@
+import { isoSeoul } from '@/lib/korean-time'
+import { commonWord } from './canaries'
+import { type Entry, apart, readers, readersOf } from './entry'
+
+const today = () => isoSeoul(new Date()).slice(0, 10).split('-')
+const asked = encodeURIComponent(commonWord)
+
+/** Every address of readers and of machines: a line each. None of them shows what is not published, whoever asks. */
+export const readerEntries: Record<string, Entry> = {
+  'page /[[...front]]': readers('/', '/nothing-here', '/not-found'),
+  'page /archive/[[...date]]': readersOf(() => ['/archive', `/archive/${today().slice(0, 2).join('/')}`, `/archive/${today().join('/')}`]),
+  'page /articles/[number]/[slug]': readersOf(({ articles }) => Object.values(articles).flatMap(({ facts }) => (facts.number === null ? [] : [`/articles/${facts.number}`, `/articles/${facts.number}/${encodeURIComponent(facts.slug)}`]))),
+  'page /withdrawn/[number]': readersOf(({ articles }) => Object.values(articles).flatMap(({ facts }) => (facts.number === null ? [] : [`/withdrawn/${facts.number}`]))),
+  'page /contributors/[slug]/[[...page]]': readersOf(({ contributorSlugs }) => contributorSlugs.map((slug) => `/contributors/${encodeURIComponent(slug)}`)),
+  'page /corrections/[[...page]]': readers('/corrections'),
+  'page /offline/[[...none]]': readers('/offline'),
+  'page /pages/[slug]': readers('/pages/ethics', '/about'),
+  'page /sections/[slug]/[[...page]]': readers('/sections/society', '/sections/society/2', '/sections/economy'),
+  'page /series/[[...path]]': readersOf(({ privateNames }) => ['/series', ...privateNames.map((name) => `/series/${name}`)]),
+  'page /tags/[slug]/[[...page]]': readersOf(({ privateNames }) => privateNames.map((name) => `/tags/${name}`)),
+  'page /search': readers(`/search?q=${asked}`, `/search?q=${asked}&page=2`, `/search?q=${asked}&sort=newest`),
+  'GET /api/search/suggest': readers(`/api/search/suggest?q=${asked}`, '/api/search/suggest?q=%E3%85%87'),
+  'GET /api/most-read': readers('/api/most-read'),
+  'GET /api/views': readersOf(() => [`/api/views?of=${Array.from({ length: 20 }, (_, place) => place + 1).join()}`]),
+  'POST /api/views': apart('counts readers, answers 204 to everything: tests/integration/views/beacon.test.ts'),
+  'GET /api/health': readers('/api/health'),
+  'GET /speculation.json': readers('/speculation.json'),
+  'GET /media/[...path]': apart('pictures have unguessable addresses: asked by name in permissions.test.ts'),
+  'page /preview/[token]': apart('its link is the proof: asked by name in permissions.test.ts'),
+}
