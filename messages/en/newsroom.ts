@@ -98,6 +98,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
     excerptHint: 'Shown in lists, search results and share cards. Empty: the beginning of the body.',
   },
 
+  late: { coming: 'Opening…', failed: 'This part could not be loaded. What you wrote is untouched. Please check the connection and open it again.', again: 'Open again', close: 'Close' },
   deskMenu: 'Article menu',
 
   publish: {

@@ -95,6 +95,7 @@ export const newsroom = {
     excerptHint: '목록과 검색 결과, 공유 카드에 보입니다. 비우면 본문 첫머리를 씁니다.',
   },
 
+  late: { coming: '여는 중…', failed: '이 부분을 불러오지 못했습니다. 쓰신 글은 그대로 있습니다. 연결을 확인하고 다시 열어 주세요.', again: '다시 열기', close: '닫기' },
   deskMenu: '기사 메뉴',
 
   publish: {
