@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   await startServerDuties()
   const { keepSearchWhole } = await import('./newsroom/door/keep-search-whole')
   keepSearchWhole()
+  const { keepMailGoing } = await import('./newsroom/mail/keep-mail-going')
+  keepMailGoing()
 }
 
 /** A surprise while a request was answered: logged here, once, with nothing of what the person sent but the path. */

@@ -3,7 +3,7 @@
 import { createContext, use } from 'react'
 import type { BrowserMessages } from '@/messages/in-browser'
 
-/** Messages hold functions, which do not cross to the browser: the server chooses `Korean` or `English`, and only that one travels. */
+/** Messages hold functions, which do not cross to the browser: the server chooses between `Korean` and `English`. */
 export const MessagesContext = createContext<BrowserMessages | null>(null)
 
 /** All sentences that a newsroom page needs, in its language. */
