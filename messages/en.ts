@@ -9,8 +9,9 @@ import { newsroom } from './en/newsroom'
 import { people } from './en/people'
 import { revisions } from './en/revisions'
 import { site } from './en/site'
+import { today } from './en/today'
 import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools, way }
+export const en: Messages = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, today, tools, way }

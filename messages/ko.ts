@@ -9,11 +9,12 @@ import { newsroom } from './ko/newsroom'
 import { people } from './ko/people'
 import { revisions } from './ko/revisions'
 import { site } from './ko/site'
+import { today } from './ko/today'
 import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, tools, way }
+export const ko = { problems, cli, editor, exits, imports, menus, newsroom, people, previews, revisions, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

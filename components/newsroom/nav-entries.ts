@@ -1,4 +1,4 @@
-import { CircleUser, FileText, Inbox, ListChecks, type LucideIcon, PenLine, Users } from 'lucide-react'
+import { CalendarDays, CircleUser, FileText, Inbox, ListChecks, type LucideIcon, PenLine, Users } from 'lucide-react'
 import { canManageContributors, canManageStaff } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
@@ -9,6 +9,7 @@ const everybody = () => true
 
 /** The parts of the newsroom, in the rail's order: one line each. */
 export const navEntries: readonly NavEntry[] = [
+  { key: 'today', href: '/admin', Icon: CalendarDays, isFor: everybody },
   { key: 'articles', href: '/admin/articles', Icon: FileText, isFor: everybody },
   { key: 'inbox', href: '/admin/inbox', Icon: Inbox, isFor: everybody },
   { key: 'contributors', href: '/admin/contributors', Icon: PenLine, isFor: canManageContributors },

@@ -7,7 +7,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
   skipToContent: 'Skip to content',
   titleOf: (page) => `${page} · Newsroom`,
 
-  rail: { label: 'Newsroom menu', articles: 'Articles', inbox: 'Inbox', contributors: 'Bylines', staff: 'Staff', settings: 'Settings', account: 'My account' },
+  rail: { today: 'Today', label: 'Newsroom menu', articles: 'Articles', inbox: 'Inbox', contributors: 'Bylines', staff: 'Staff', settings: 'Settings', account: 'My account' },
 
   account: {
     menu: 'Account menu',

@@ -41,7 +41,7 @@ test('somebody who was invited chooses a password, turns on two steps, signs in 
   await own.page.getByRole('button', { name: '계정 열기' }).click()
   await own.says('계정을 열었습니다.')
   await own.fillSignIn({ email, password: testPassword, name: '민서진' })
-  await expect(own.page).toHaveURL(`${paper.origin}/admin/articles`)
+  await expect(own.page).toHaveURL(`${paper.origin}/admin`)
 
   await own.page.goto(`${paper.origin}/admin/account`)
   await expectAccessible(own.page)
@@ -65,7 +65,7 @@ test('somebody who was invited chooses a password, turns on two steps, signs in 
   await other.says('인증 번호가 맞지 않습니다.')
   await other.page.getByLabel('인증 번호').fill(totpCode(key, Math.max(first + 1, totpStep(new Date()))))
   await other.page.getByRole('button', { name: '로그인', exact: true }).click()
-  await expect(other.page).toHaveURL(`${paper.origin}/admin/articles`)
+  await expect(other.page).toHaveURL(`${paper.origin}/admin`)
 
   await own.page.reload()
   await expect(own.page.getByText('이 기기', { exact: true })).toHaveCount(1)
