@@ -65,7 +65,7 @@ test('somebody who was invited chooses a password, turns on two steps, signs in 
   await other.says('인증 번호가 맞지 않습니다.')
   await other.page.getByLabel('인증 번호').fill(totpCode(key, Math.max(first + 1, totpStep(new Date()))))
   await other.page.getByRole('button', { name: '로그인', exact: true }).click()
-  await expect(other.page).toHaveURL(`${paper.origin}/admin`)
+  await expect(other.page).toHaveURL(`${paper.origin}/admin/articles`)
 
   await own.page.reload()
   await expect(own.page.getByText('이 기기', { exact: true })).toHaveCount(1)
