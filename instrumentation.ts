@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   keepSearchWhole()
   const { keepSchedule } = await import('./newsroom/schedule/keep-schedule')
   keepSchedule()
+  const { keepMailGoing } = await import('./newsroom/mail/keep-mail-going')
+  keepMailGoing()
 }
 
 /** A surprise while a request was answered: logged here, once, with nothing of what the person sent but the path. */

@@ -16,7 +16,7 @@ const config: NextConfig = {
   typedRoutes: true,
   reactStrictMode: true,
   cacheHandler: path.join(import.meta.dirname, 'published/page-cache.mjs'),
-  serverExternalPackages: ['pg', 'sharp', '@node-rs/argon2', 'pino'],
+  serverExternalPackages: ['pg', 'sharp', '@node-rs/argon2', 'nodemailer', 'pino'],
   // What a shared cache may still show while a page is made again, in seconds. Next's own default is a year.
   expireTime: 3600,
   // Whole head for every user agent, also on pages that are made for each request.

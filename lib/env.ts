@@ -21,6 +21,8 @@ export const envSchema = z.object({
   S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('그 저장소의 접근 키 · its access key'),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('그 저장소의 비밀 키 · its secret key'),
   S3_PATH_STYLE: z.enum(['0', '1']).default('1').describe('버킷을 주소의 경로에 적을지 (0: 호스트 이름에) · bucket in the path of the address (0: in its host name)'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('메일을 보낼 서버, smtps://이름:비밀번호@호스트:465 (없으면 관리자에게만 보임) · server that carries mail'),
+  MAIL_FROM: z.string().min(3).max(320).regex(/@/).refine((from) => !/[\r\n]/.test(from)).optional().describe('메일을 보내는 사람, 가람신문 <desk@example.kr> · sender of the mails'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('기록의 양 · how much is logged'),
   ILBO_LANG: z.enum(['ko', 'en']).default('ko').describe('명령과 편집국의 말 · language of commands and newsroom'),
 })
@@ -47,7 +49,7 @@ export class ConfigurationError extends Error {
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([key, value]) => key in envSchema.shape && value !== ''))
   const result = envSchema.safeParse(given)
-  if (result.success) return wholeS3(result.data)
+  if (result.success) return wholeMail(wholeS3(result.data))
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new ConfigurationError(`설정이 잘못되었습니다 · wrong configuration\n  ${lines.join('\n  ')}`)
 }
@@ -58,6 +60,19 @@ function wholeS3(settings: Env): Env {
   if (missing.length === 0 || missing.length === s3Names.length) return settings
   const names = missing.join(', ')
   throw new ConfigurationError(`S3 저장소 설정이 반만 되어 있습니다. ${names} 을(를) 정하거나 S3_ 설정을 모두 지워 주세요. · The S3 storage is only half set: set ${names} or none of them.`)
+}
+
+/** A server without a sender, or the other way round, would carry nothing and say nothing. */
+function wholeMail(settings: Env): Env {
+  const missing = (['SMTP_URL', 'MAIL_FROM'] as const).filter((name) => settings[name] === undefined)
+  if (missing.length !== 1) return settings
+  throw new ConfigurationError(`메일 설정이 반만 되어 있습니다. ${missing[0]} 을(를) 정하거나 SMTP_URL 과 MAIL_FROM 을 모두 지워 주세요. · Mail is only half set: set ${missing[0]}, or neither SMTP_URL nor MAIL_FROM.`)
+}
+
+/** The server that carries mail and who it is from, or null when none does. */
+export function mailSettings(): { url: string; from: string } | null {
+  const { SMTP_URL: url, MAIL_FROM: from } = env()
+  return url && from ? { url, from } : null
 }
 
 /** The object storage that pictures are kept in, or null when they stay in the data folder. */

@@ -22,6 +22,10 @@ describe('the settings', () => {
     expect(() => parseEnv(half)).toThrow(/S3 저장소 설정이 반만.*S3_(BUCKET|ENDPOINT)/)
   })
 
+  it.each([{ SMTP_URL: 'smtps://desk:very-secret@mail.example.kr' }, { MAIL_FROM: '가람신문 <desk@garam.example>' }])('of mail are both there or none, and the sentence repeats no password: %o', (half) => {
+    expect(() => parseEnv(half)).toThrow(/^(?!.*very-secret)메일 설정이 반만.*(SMTP_URL|MAIL_FROM)/)
+  })
+
   it('of an object storage that is set half never repeat its secret', () => {
     expect(() => parseEnv({ S3_SECRET_ACCESS_KEY: 'very-secret' })).toThrow(/^(?!.*very-secret)/)
   })

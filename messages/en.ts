@@ -12,8 +12,9 @@ import { people } from './en/people'
 import { revisions } from './en/revisions'
 import { schedule } from './en/schedule'
 import { site } from './en/site'
+import { today } from './en/today'
 import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { audit, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, tools, way }
+export const en: Messages = { audit, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }

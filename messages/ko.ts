@@ -12,11 +12,12 @@ import { people } from './ko/people'
 import { revisions } from './ko/revisions'
 import { schedule } from './ko/schedule'
 import { site } from './ko/site'
+import { today } from './ko/today'
 import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { audit, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, tools, way }
+export const ko = { audit, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

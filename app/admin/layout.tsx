@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { NewsroomProviders } from '@/components/newsroom/newsroom-providers.client'
+import { English } from '@/components/ui/english.client'
+import { Korean } from '@/components/ui/korean.client'
 import { enhanceVersion } from '@/lib/asset-version'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
@@ -30,7 +32,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
         <script nonce={nonce} src={`/enhance/enhance.js?v=${version}`} defer />
       </head>
       <body>
-        <NewsroomProviders lang={lang}>{children}</NewsroomProviders>
+        <NewsroomProviders>{lang === 'en' ? <English>{children}</English> : <Korean>{children}</Korean>}</NewsroomProviders>
       </body>
     </html>
   )

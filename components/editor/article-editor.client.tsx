@@ -28,13 +28,12 @@ import { FindBar } from './find/find-bar.client'
 import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
 import { TextMenus } from './menus/text-menus.client'
-import { hasRoomForBoth, OutlinePanel } from './outline/outline-panel.client'
+import { ConflictView, OutlinePanel, PreviewPanel } from './late-parts.client'
+import { hasRoomForBoth } from './outline/has-room-for-both'
 import { PublishCheck } from './publish-check.client'
 import { PasteNoticeBar } from './paste/paste-notice.client'
-import { PreviewPanel } from './preview/preview-panel.client'
 import { PreviewTools } from './preview/preview-tools.client'
 import { usePreview } from './preview/use-preview'
-import { ConflictView } from './saving/conflict-view.client'
 import { HolderBanner } from './saving/holder-banner.client'
 import { RecoveryBanner } from './saving/recovery-banner.client'
 import { SignInAgain } from './saving/sign-in-again.client'
@@ -44,6 +43,7 @@ import { TextMeasureLine } from './text-measure.client'
 import { UploadStatus } from './upload-status.client'
 import { type Me, useArticleDesk } from './use-article-desk'
 import { useDeskTools } from './use-desk-tools'
+import { useLateParts } from './use-late-parts'
 
 type ArticleEditorProps = {
   draft: ArticleDraft
@@ -72,6 +72,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, schedule, me
   // One primary action a page: the next step that this person can take, and 발행 for those who may.
   const primaryStep = rights.mayPublish ? null : (way.possible.find((step) => step === 'approve' || step === 'submit') ?? null)
   const toolbar = useRef<HTMLDivElement>(null)
+  useLateParts()
   const [isLinkOpen, setLinkOpen] = useState(false)
 
   const tools = useDeskTools({ editor, isEditable, staffId: me.staffId, toolbar, onLink: () => setLinkOpen(true), onPreview: preview.toggle, onOutline: () => !hasRoomForBoth() && desk.setPanel(false) })
@@ -126,7 +127,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, schedule, me
           <SeriesField articleId={draft.id} initial={draft.series} names={choices.seriesNames} mayChange={rights.maySetSeries} />
           <AssigneeField articleId={draft.id} staffId={me.staffId} assignedTo={draft.way.assignedTo} assigneeName={draft.way.assigneeName} view={view} />
         </>} onClose={() => desk.setPanel(false)} onChange={desk.change} />
-        <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />
+        {preview.place !== 'closed' && <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />}
       </div>
     </div>
   )

@@ -5,11 +5,10 @@ import { EllipsisVertical } from 'lucide-react'
 import { useState } from 'react'
 import { type ExitKind, ExitItems, OpenExit } from '@/components/newsroom/exits/exit-items.client'
 import { historyPath } from '@/components/newsroom/revisions/revision-address'
-import { ShareDialog } from '@/components/newsroom/share/share-dialog.client'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, popupClass } from '@/components/ui/menu-class'
-import { SaveWithName } from './save-with-name.client'
+import { SaveWithName, ShareDialog } from './late-parts.client'
 import type { Saver } from './saver'
 
 type DeskMenuProps = { articleId: string; livePath: string | null; saver: Saver; isEditable: boolean; mayShare: boolean; exits: readonly ExitKind[] }

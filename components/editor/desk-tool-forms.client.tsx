@@ -1,11 +1,9 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { GalleryForm } from './gallery/gallery-form.client'
-import { EmbedForm } from './inserts/embed-form.client'
 import { EmbedOfferBar } from './inserts/embed-offer-bar.client'
+import { EmbedForm, GalleryForm, ShortcutsHelp } from './late-parts.client'
 import type { PictureShelf } from './picture-shelf'
-import { ShortcutsHelp } from './shortcuts/shortcuts-help.client'
 import type { DeskTools } from './use-desk-tools'
 
 /** What the tools around the text open over it. */

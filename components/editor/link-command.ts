@@ -5,5 +5,5 @@ import type { TextCommand } from './run-command'
 export function linkCommand(editor: Editor, href: string): TextCommand {
   const isInsertion = editor.state.selection.empty && !editor.isActive('link')
   if (isInsertion) return (chain) => chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
-  return (chain) => chain.extendMarkRange('link').setLink({ href })
+  return (chain) => chain.extendMarkRange('link').setMark('link', { href })
 }

@@ -34,7 +34,7 @@ export function LinkPopover({ editor, isLink, isOpen, onOpenChange }: LinkPopove
     change(false)
   }
   function remove() {
-    choose((chain) => chain.extendMarkRange('link').unsetLink())
+    choose((chain) => chain.extendMarkRange('link').unsetMark('link'))
     change(false)
   }
 

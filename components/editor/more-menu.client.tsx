@@ -9,7 +9,7 @@ import { menuItemClass, menuSeparatorClass, popupClass } from '@/components/ui/m
 import { AttachInput } from './attach-input.client'
 import { boxInserts } from './insert-commands'
 import { insertForms, openInsert } from './inserts/open-insert'
-import { ArticlePicker } from './menus/article-picker.client'
+import { ArticlePicker } from './late-parts.client'
 import { BlockItems } from './menus/block-items.client'
 import { clearMarks, markCommands } from './text-commands'
 import { ToolButton } from './tool-button.client'

@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
-import { LibraryDialog } from './library-dialog.client'
+import { LibraryDialog } from './late-parts.client'
 import type { PictureShelf } from './picture-shelf'
 import { insertPicture, uploadInto } from './picture-uploads'
 import { type LibraryPicture, acceptedTypes } from './send-picture'

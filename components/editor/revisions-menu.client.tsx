@@ -7,7 +7,7 @@ import { historyPath } from '@/components/newsroom/revisions/revision-address'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, popupClass } from '@/components/ui/menu-class'
-import { SaveWithName } from './save-with-name.client'
+import { SaveWithName } from './late-parts.client'
 import type { Saver } from './saver'
 
 type RevisionsMenuProps = { articleId: string; saver: Saver; isEditable: boolean }

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { sayProblem } from '@/components/newsroom/say-problem'
 import { useMessages } from '@/components/ui/lang.client'
 import { formatSeoul, formatSeoulSeconds } from '@/lib/korean-time'
-import type { Messages } from '@/messages'
+import type { BrowserMessages } from '@/messages/in-browser'
 import type { SavingState } from './saving/saving-state'
 
 const icons = { saved: Check, unsaved: PencilLine, saving: LoaderCircle, offline: CloudOff, conflict: GitCompareArrows, 'signed-out': KeyRound, 'other-person': UserRoundX, failed: TriangleAlert }
@@ -53,7 +53,7 @@ export function SaveState({ state, openedAt, onCopy, onSignIn, onCompare }: Save
 
 const linkClass = 'cursor-pointer underline'
 
-function sayState(messages: Messages, state: SavingState, openedAt: Date): string {
+function sayState(messages: BrowserMessages, state: SavingState, openedAt: Date): string {
   const { saving } = messages.editor
   switch (state.kind) {
     case 'saved': return saving.savedAt(state.at === openedAt ? formatSeoul(state.at) : formatSeoulSeconds(state.at))

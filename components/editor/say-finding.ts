@@ -1,9 +1,9 @@
 import type { Finding } from '@/domain/articles/check-article'
 import { contrastText } from '@/domain/tones/readability'
-import type { Messages } from '@/messages'
+import type { BrowserMessages } from '@/messages/in-browser'
 
 /** One finding as the sentence that leads to its place. */
-export function sayFinding({ problems, editor: { check } }: Messages, { code, field, detail = '', count = 1, contrast = 1 }: Finding): string {
+export function sayFinding({ problems, editor: { check } }: BrowserMessages, { code, field, detail = '', count = 1, contrast = 1 }: Finding): string {
   switch (code) {
     case 'headline-missing':
     case 'section-missing':

@@ -2,26 +2,28 @@ import { Mark } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'
 import { Code } from '@tiptap/extension-code'
 import { Italic } from '@tiptap/extension-italic'
-import { Link } from '@tiptap/extension-link'
 import { Strike } from '@tiptap/extension-strike'
 import { Underline } from '@tiptap/extension-underline'
 import { isSafeHref } from '@/domain/document/safe-url'
 import { runCommand } from './run-command'
 import { markFields } from './spec-fields'
 
-/** A link to a safe address or none at all. Not made while typing: "naver.com에서" must stay text. An address pasted over words is paste/bring.ts's. */
-export const LinkMark = Link.extend(markFields('link', {
-  href: {
-    read: (element) => element.getAttribute('href'),
-    write: (value) => ({ href: typeof value === 'string' && isSafeHref(value) ? value : '' }),
-  },
-})).configure({
-  autolink: false,
-  openOnClick: false,
-  linkOnPaste: false,
-  defaultProtocol: 'https',
-  HTMLAttributes: { target: null, rel: null },
-  isAllowedUri: (href) => isSafeHref(href),
+/**
+ * A link to a safe address or none at all. Not made while typing: "naver.com에서" must stay text. An address pasted over words is paste/bring.ts's.
+ * Our own: the library's brings every top-level domain of the world along, to find addresses in what is typed.
+ */
+export const LinkMark = Mark.create({
+  name: 'link',
+  keepOnSplit: false,
+  exitable: true,
+  parseHTML: () => [{ tag: 'a[href]', getAttrs: (element) => isSafeHref(element.getAttribute('href') ?? '') && null }],
+  renderHTML: ({ HTMLAttributes }) => ['a', HTMLAttributes, 0],
+  ...markFields('link', {
+    href: {
+      read: (element) => element.getAttribute('href'),
+      write: (value) => ({ href: typeof value === 'string' && isSafeHref(value) ? value : '' }),
+    },
+  }),
 })
 
 export const BoldMark = Bold.extend(markFields('bold'))

@@ -1,4 +1,4 @@
-import { CalendarClock, CircleUser, FileText, Inbox, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
+import { CalendarClock, CalendarDays, CircleUser, FileText, Inbox, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
 import { canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
@@ -9,6 +9,7 @@ const everybody = () => true
 
 /** The parts of the newsroom, in the rail's order: one line each. */
 export const navEntries: readonly NavEntry[] = [
+  { key: 'today', href: '/admin', Icon: CalendarDays, isFor: everybody },
   { key: 'articles', href: '/admin/articles', Icon: FileText, isFor: everybody },
   { key: 'inbox', href: '/admin/inbox', Icon: Inbox, isFor: everybody },
   { key: 'schedule', href: '/admin/schedule', Icon: CalendarClock, isFor: everybody },

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/lang.client'
-import type { Messages } from '@/messages'
+import type { BrowserMessages } from '@/messages/in-browser'
 import { sayProblem } from './say-problem'
 import type { PublishAnswer } from './use-publishing'
 
@@ -28,7 +28,7 @@ export function PublishNotice({ answer }: { answer: PublishAnswer | null }) {
 }
 
 /** Null when nothing was asked or everything went well. What the side panel says at its field is not said twice. */
-function sayRefusal(messages: Messages, answer: PublishAnswer | null): string | null {
+function sayRefusal(messages: BrowserMessages, answer: PublishAnswer | null): string | null {
   const { publish } = messages.newsroom
   if (answer === null) return null
   if (answer === 'unsaved') return publish.unsaved

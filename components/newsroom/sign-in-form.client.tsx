@@ -6,7 +6,7 @@ import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import { PasswordField } from '@/components/ui/password-field.client'
 import type { Problem } from '@/domain/problems'
-import type { Messages } from '@/messages'
+import type { BrowserMessages } from '@/messages/in-browser'
 import { postToAuth } from './post-to-auth'
 import { sayProblem } from './say-problem'
 import { Countdown } from './countdown.client'
@@ -56,7 +56,7 @@ export function SignInForm(props: SignInFormProps) {
 }
 
 /** Null when signed in. */
-async function trySignIn(messages: Messages, typed: { email: string; password: string; code: string }): Promise<Refusal | null> {
+async function trySignIn(messages: BrowserMessages, typed: { email: string; password: string; code: string }): Promise<Refusal | null> {
   try {
     const response = await postToAuth('callback/credentials', typed)
     if (response.ok) return null

@@ -1,16 +1,14 @@
 'use client'
 
-import { type ReactNode, createContext, use } from 'react'
-import { type Lang, type Messages, messagesIn } from '@/messages'
+import { createContext, use } from 'react'
+import type { BrowserMessages } from '@/messages/in-browser'
 
-const LangContext = createContext<Lang>('ko')
+/** Messages hold functions, which do not cross to the browser: the server chooses between `Korean` and `English`. */
+export const MessagesContext = createContext<BrowserMessages | null>(null)
 
-/** Tells everything below it in which language to speak. Messages hold functions, so the language crosses to the browser, not they. */
-export function LangProvider({ lang, children }: { lang: Lang; children: ReactNode }) {
-  return <LangContext value={lang}>{children}</LangContext>
-}
-
-/** All sentences in the language of the page. */
-export function useMessages(): Messages {
-  return messagesIn(use(LangContext))
+/** All sentences that a newsroom page needs, in its language. */
+export function useMessages(): BrowserMessages {
+  const messages = use(MessagesContext)
+  if (!messages) throw new Error('no language around this part of the page')
+  return messages
 }

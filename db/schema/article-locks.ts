@@ -1,4 +1,4 @@
-import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { articles } from './articles'
 import { instant } from './columns'
 import { staff } from './staff'
@@ -14,4 +14,4 @@ export const articleLocks = pgTable('article_locks', {
   wantedBy: uuid().references(() => staff.id),
   wantedTab: text(),
   wantedAt: instant(),
-})
+}, (table) => [index('article_locks_by_presence').on(table.seenAt)])

@@ -14,6 +14,8 @@ export const staff = pgTable('staff', {
   sectionIds: uuid().array(),
   /** To edit and to publish are separate rights. */
   mayPublish: boolean().notNull().default(false),
+  /** Whether what the inbox tells comes by mail too. */
+  mailsNotices: boolean().notNull().default(true),
   deactivatedAt: instant(),
   createdAt: writtenAt(),
 }, (table) => [check('staff_email_folded', sql`${table.email} = lower(${table.email})`)])

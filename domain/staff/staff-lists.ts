@@ -4,7 +4,7 @@ import type { StaffRights, StaffRole } from './staff'
 export type OwnSession = { id: string; createdAt: Date; seenAt: Date; address: string; browser: string | null; system: string | null; isThis: boolean }
 
 /** `publishingRests`: the paper asks for two steps of whoever publishes, and they are off. `isConfirmed`: the password was given within the last minutes. */
-export type OwnAccount = { hasTwoStep: boolean; publishingRests: boolean; codesLeft: number; isConfirmed: boolean; sessions: OwnSession[] }
+export type OwnAccount = { hasTwoStep: boolean; mailsNotices: boolean; publishingRests: boolean; codesLeft: number; isConfirmed: boolean; sessions: OwnSession[] }
 
 /** One person of the newsroom, for admins. `seenAt` null: never signed in. */
 export type StaffRow = StaffRights & { id: string; email: string; name: string; hasTwoStep: boolean; seenAt: Date | null; isDeactivated: boolean }

@@ -7,7 +7,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
   skipToContent: 'Skip to content',
   titleOf: (page) => `${page} · Newsroom`,
 
-  rail: { label: 'Newsroom menu', articles: 'Articles', inbox: 'Inbox', schedule: 'Schedule', contributors: 'Bylines', staff: 'Staff', settings: 'Settings', audit: 'Log', account: 'My account' },
+  rail: { label: 'Newsroom menu', today: 'Today', articles: 'Articles', inbox: 'Inbox', schedule: 'Schedule', contributors: 'Bylines', staff: 'Staff', settings: 'Settings', audit: 'Log', account: 'My account' },
 
   account: {
     menu: 'Account menu',
@@ -99,6 +99,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
     excerptHint: 'Shown in lists, search results and share cards. Empty: the beginning of the body.',
   },
 
+  late: { coming: 'Opening…', failed: 'This part could not be loaded. What you wrote is untouched. Please check the connection and open it again.', again: 'Open again', close: 'Close' },
   deskMenu: 'Article menu',
 
   publish: {

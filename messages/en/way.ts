@@ -40,6 +40,7 @@ export const way: Messages['way'] = {
     turnEmpty: 'No article waits for you now.',
     reasons: { assigned: 'In hand', returned: 'Returned', 'in-review': 'Waits for review' },
     operator: 'The operator',
+    mail: { link: 'Open the article', foot: 'You can switch these mails off on your account page in the newsroom.' },
     kinds: {
       submitted: (by) => `${by} asks for a review`,
       returned: (by) => `${by} returned it`,

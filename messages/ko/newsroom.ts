@@ -4,7 +4,7 @@ export const newsroom = {
   skipToContent: '본문으로 건너뛰기',
   titleOf: (page: string) => `${page} · 편집국`,
 
-  rail: { label: '편집국 메뉴', articles: '기사', inbox: '알림', schedule: '일정', contributors: '기자', staff: '구성원', settings: '설정', audit: '기록', account: '내 계정' },
+  rail: { label: '편집국 메뉴', today: '오늘', articles: '기사', inbox: '알림', schedule: '일정', contributors: '기자', staff: '구성원', settings: '설정', audit: '기록', account: '내 계정' },
 
   account: {
     menu: '계정 메뉴',
@@ -96,6 +96,7 @@ export const newsroom = {
     excerptHint: '목록과 검색 결과, 공유 카드에 보입니다. 비우면 본문 첫머리를 씁니다.',
   },
 
+  late: { coming: '여는 중…', failed: '이 부분을 불러오지 못했습니다. 쓰신 글은 그대로 있습니다. 연결을 확인하고 다시 열어 주세요.', again: '다시 열기', close: '닫기' },
   deskMenu: '기사 메뉴',
 
   publish: {

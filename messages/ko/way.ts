@@ -67,6 +67,7 @@ export const way = {
     turnEmpty: '지금 기다리는 기사가 없습니다.',
     reasons: { assigned: '맡음', returned: '돌아옴', 'in-review': '검토 기다림' },
     operator: '운영자',
+    mail: { link: '기사 열기', foot: '편집국의 내 계정에서 알림 메일을 끌 수 있습니다.' },
     kinds: {
       submitted: (by: string) => `${by} 님이 검토를 부탁했습니다`,
       returned: (by: string) => `${by} 님이 돌려보냈습니다`,

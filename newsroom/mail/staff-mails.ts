@@ -1,9 +1,9 @@
 import 'server-only'
 import { env, siteUrl } from '@/lib/env'
-import { sendMail } from '@/lib/mail/send-mail'
 import { writeMail } from '@/lib/mail/write-mail'
 import { messagesIn } from '@/messages'
 import { getPaper } from '@/newsroom/preview/get-paper'
+import { postMail } from './post-mail'
 
 /** Addresses in mails are made of the configured origin alone: what a request says of its host is anybody's word. */
 export const inviteAddress = (token: string) => `${siteUrl()}/admin/invite/${token}`
@@ -16,11 +16,11 @@ export async function mailInvitation({ to, name, invitedBy, token }: Invitation)
   const { invitation } = people.mails
   const { name: paper } = await getPaper()
   const lines = [invitation.greeting(name), invitation.invited(paper, invitedBy ?? newsroom.account.roles.admin)]
-  await sendMail(writeMail(to, { subject: invitation.subject(paper), lines, link: inviteAddress(token), linkWords: invitation.link, foot: invitation.foot }))
+  await postMail(writeMail(to, { subject: invitation.subject(paper), lines, link: inviteAddress(token), linkWords: invitation.link, foot: invitation.foot }))
 }
 
 export async function mailReset({ to, name, token }: { to: string; name: string; token: string }): Promise<void> {
   const { reset } = messagesIn(env().ILBO_LANG).people.mails
   const { name: paper } = await getPaper()
-  await sendMail(writeMail(to, { subject: reset.subject(paper), lines: [reset.greeting(name), reset.asked(paper)], link: resetAddress(token), linkWords: reset.link, foot: reset.foot }))
+  await postMail(writeMail(to, { subject: reset.subject(paper), lines: [reset.greeting(name), reset.asked(paper)], link: resetAddress(token), linkWords: reset.link, foot: reset.foot }))
 }

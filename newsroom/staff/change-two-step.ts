@@ -9,6 +9,7 @@ import { normaliseEmail } from '@/domain/staff/inputs'
 import type { Actor, StaffActor } from '@/domain/staff/staff'
 import { base32 } from '@/lib/base32'
 import { hashToken } from '@/lib/one-time-token'
+import { type QrPath, qrPath } from '@/lib/qr-path'
 import { totpAddress } from '@/lib/totp'
 import { getPaper } from '@/newsroom/preview/get-paper'
 import { writeAudit } from '@/newsroom/record/write-audit'
@@ -22,7 +23,7 @@ const codes = 10
  * A new key for this person's authenticator, answered here and never again; it counts for nothing until `confirmTwoStep`. One that is in use
  * stays until then. Problems: confirm-password, bad-input (two steps are on already).
  */
-export async function startTwoStep({ actor }: { actor: StaffActor }): Promise<Outcome<{ key: string; address: string }>> {
+export async function startTwoStep({ actor }: { actor: StaffActor }): Promise<Outcome<{ key: string; address: string; qr: QrPath }>> {
   return db().transaction(async (tx) => {
     if (!(await isConfirmed(tx, actor))) return fail('confirm-password')
     // 160 bits, as RFC 4226, 4 (R6) recommends.
@@ -34,7 +35,8 @@ export async function startTwoStep({ actor }: { actor: StaffActor }): Promise<Ou
       .onConflictDoUpdate({ target: staffTotp.staffId, set: values, setWhere: isNull(staffTotp.confirmedAt) })
       .returning({ staffId: staffTotp.staffId })
     if (kept.length === 0) return fail('bad-input')
-    return { ok: true, key, address: totpAddress({ issuer: (await getPaper(tx)).name, account: actor.email, key }) }
+    const address = totpAddress({ issuer: (await getPaper(tx)).name, account: actor.email, key })
+    return { ok: true, key, address, qr: qrPath(address) }
   })
 }
 

@@ -16,7 +16,7 @@ import { endSessionsOf, isLiveSession } from './session-store'
 /** Everything a person sees of their own account: the second step, and where they are signed in, the newest first. */
 export async function getOwnAccount(actor: StaffActor): Promise<OwnAccount> {
   const [totp] = await db().select({ confirmedAt: staffTotp.confirmedAt }).from(staffTotp).where(eq(staffTotp.staffId, actor.staffId))
-  const [person] = await db().select({ mayPublish: staff.mayPublish }).from(staff).where(eq(staff.id, actor.staffId))
+  const [person] = await db().select({ mayPublish: staff.mayPublish, mailsNotices: staff.mailsNotices }).from(staff).where(eq(staff.id, actor.staffId))
   const codesLeft = await db().$count(recoveryCodes, and(eq(recoveryCodes.staffId, actor.staffId), isNull(recoveryCodes.usedAt)))
   const rows = await db()
     .select()
@@ -27,6 +27,7 @@ export async function getOwnAccount(actor: StaffActor): Promise<OwnAccount> {
   return {
     hasTwoStep: Boolean(totp?.confirmedAt),
     publishingRests: !actor.mayPublish && Boolean(person?.mayPublish),
+    mailsNotices: Boolean(person?.mailsNotices),
     codesLeft,
     isConfirmed: await isConfirmed(db(), actor),
     sessions: rows.map(({ idHash, createdAt, seenAt, address, userAgent }) => ({ id: idHash, createdAt, seenAt, address, ...deviceName(userAgent), isThis: isOwn(idHash) })),
@@ -41,6 +42,12 @@ export async function renameSelf({ actor, input }: { actor: StaffActor; input: {
     await tx.update(staff).set(parsed.data).where(eq(staff.id, actor.staffId))
     await writeAudit(tx, { actor, action: 'staff.renamed', subject: { kind: 'staff', id: actor.staffId }, details: { from: actor.name, to: parsed.data.name } })
   })
+  return { ok: true }
+}
+
+/** Says whether what the inbox tells comes to this person by mail too. */
+export async function setMailsNotices({ actor, mailsNotices }: { actor: StaffActor; mailsNotices: boolean }): Promise<{ ok: true }> {
+  await db().update(staff).set({ mailsNotices }).where(eq(staff.id, actor.staffId))
   return { ok: true }
 }
 

@@ -41,7 +41,7 @@ test('somebody who was invited chooses a password, turns on two steps, signs in 
   await own.page.getByRole('button', { name: '계정 열기' }).click()
   await own.says('계정을 열었습니다.')
   await own.fillSignIn({ email, password: testPassword, name: '민서진' })
-  await expect(own.page).toHaveURL(`${paper.origin}/admin/articles`)
+  await expect(own.page).toHaveURL(`${paper.origin}/admin`)
 
   await own.page.goto(`${paper.origin}/admin/account`)
   await expectAccessible(own.page)

@@ -4,7 +4,7 @@ import { peopleAction, textOf } from '@/app/admin/people-action'
 import { staffAction } from '@/app/admin/staff-action'
 import type { PeopleState } from '@/components/newsroom/people/people-state'
 import { confirmTwoStep, renewRecoveryCodes, startTwoStep, stopTwoStep } from '@/newsroom/staff/change-two-step'
-import { changePassword, endOtherSessions, endOwnSession, renameSelf } from '@/newsroom/staff/own-account'
+import { changePassword, endOtherSessions, endOwnSession, renameSelf, setMailsNotices } from '@/newsroom/staff/own-account'
 
 /** Changes the name that the newsroom calls this person by. */
 export async function renameAction(_before: PeopleState, form: FormData): Promise<PeopleState> {
@@ -16,6 +16,12 @@ export async function renameAction(_before: PeopleState, form: FormData): Promis
 export async function changePasswordAction(_before: PeopleState, form: FormData): Promise<PeopleState> {
   const guard = await staffAction()
   return guard.ok ? changePassword({ actor: guard.actor, input: { current: textOf(form, 'current'), password: textOf(form, 'password') } }) : guard
+}
+
+/** Says whether notices come by mail. */
+export async function setMailsNoticesAction(_before: PeopleState, form: FormData): Promise<PeopleState> {
+  const guard = await staffAction()
+  return guard.ok ? setMailsNotices({ actor: guard.actor, mailsNotices: form.has('mailsNotices') }) : guard
 }
 
 /** Signs one of one's own devices out. */

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/newsroom/people/action-form.client'
 import { DeskPage, DeskPart } from '@/components/newsroom/people/desk-page'
 import { CheckField, SelectField, TextField } from '@/components/newsroom/people/form-fields.client'
+import { FailingMails } from '@/components/newsroom/people/failing-mails'
 import { InvitationList } from '@/components/newsroom/people/invitation-list'
 import { Outbox } from '@/components/newsroom/people/outbox'
 import { RightsFields } from '@/components/newsroom/people/rights-fields'
@@ -10,6 +11,7 @@ import { StaffList } from '@/components/newsroom/people/staff-list'
 import { rightsOf } from '@/domain/staff/staff'
 import { env } from '@/lib/env'
 import { keptMails } from '@/lib/mail/outbox'
+import { listFailingMails } from '@/newsroom/mail/list-failing-mails'
 import { messagesIn } from '@/messages'
 import { listContributors } from '@/newsroom/contributors/list-contributors'
 import { listSectionChoices } from '@/newsroom/desk/list-choices'
@@ -53,6 +55,7 @@ export default async function StaffPage() {
           <CheckField name="publishNeedsTwoStep" label={staff.requireTwoStep} hint={staff.requireTwoStepHint} isChecked={rules.publishNeedsTwoStep} />
         </ActionForm>
       </DeskPart>
+      <FailingMails mails={await listFailingMails({ actor })} staff={staff} />
       <Outbox mails={keptMails()} staff={staff} />
     </DeskPage>
   )

@@ -10,11 +10,7 @@ import { useMessages } from '@/components/ui/lang.client'
 import { showPosition } from '../show-position'
 import { OutlineList } from './outline-list.client'
 
-export const outlineId = 'article-outline'
 const wide = '(min-width: 64rem)'
-
-/** Whether the outline and the side panel leave the text its measure. */
-export const hasRoomForBoth = () => matchMedia('(min-width: 96rem)').matches
 
 type OutlinePanelProps = { editor: Editor; isOpen: boolean; onClose: () => void }
 
@@ -34,7 +30,7 @@ export function OutlinePanel({ editor, isOpen, onClose }: OutlinePanelProps) {
   }
   if (isOpen && isWide) {
     return (
-      <aside id={outlineId} aria-label={outline.title} className="w-60 shrink-0 border-r border-rule">
+      <aside aria-label={outline.title} className="w-60 shrink-0 border-r border-rule">
         <div className="sticky top-24 flex max-h-[calc(100dvh-6rem)] flex-col gap-3 overflow-y-auto p-4">
           <div className="flex items-center justify-between">
             <h2 className="text-ui font-bold">{outline.title}</h2>

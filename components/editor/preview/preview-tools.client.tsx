@@ -2,9 +2,9 @@
 
 import { Eye, Link2 } from 'lucide-react'
 import { useState } from 'react'
-import { ShareDialog } from '@/components/newsroom/share/share-dialog.client'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
+import { ShareDialog } from '../late-parts.client'
 import type { Saver } from '../saver'
 import { deskShortcuts } from '../shortcuts/desk-shortcuts'
 import { ariaKeys, shortcutText, useIsMac } from '../shortcut-text'

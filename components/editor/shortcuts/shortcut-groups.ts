@@ -1,4 +1,4 @@
-import type { Messages } from '@/messages'
+import type { BrowserMessages } from '@/messages/in-browser'
 import { blockMoves } from '../menus/block-commands'
 import { recentToneKeys } from '../recent-tone-keys'
 import { blockCommands, blockStyleCommands, historyCommands, markCommands, type NamedCommand } from '../text-commands'
@@ -7,7 +7,7 @@ import { type Shortcut, colourShortcuts, deskShortcuts, findShortcuts } from './
 export type ShortcutGroup = { name: string; rows: { name: string; shortcut: Shortcut }[] }
 
 /** Every shortcut, out of the tables by which they are bound: a key that is not there cannot be shown, and none can be forgotten. */
-export function shortcutGroups({ tools: { shortcuts: say }, menus: { handle }, editor: { toolbar } }: Messages): ShortcutGroup[] {
+export function shortcutGroups({ tools: { shortcuts: say }, menus: { handle }, editor: { toolbar } }: BrowserMessages): ShortcutGroup[] {
   return [
     group(say.groups.desk, deskShortcuts, say.desk),
     group(say.groups.find, findShortcuts, say.find),

@@ -1,11 +1,9 @@
 'use client'
 
 import { Menu } from '@base-ui/react/menu'
+import { CorrectDialog, TrashDialog, WithdrawDialog } from '@/components/editor/late-parts.client'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuSeparatorClass } from '@/components/ui/menu-class'
-import { CorrectDialog } from './correct-dialog.client'
-import { TrashDialog } from './trash-dialog.client'
-import { WithdrawDialog } from './withdraw-dialog.client'
 
 /** The ways out of an article: to say that it was wrong, to take it from readers, to throw it away. */
 export type ExitKind = 'correct' | 'withdraw' | 'trash'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import type { QrPath } from '@/lib/qr-path'
 import { useMessages } from '@/components/ui/lang.client'
 import { ActionForm } from './action-form.client'
 import { TextField } from './form-fields.client'
@@ -12,7 +13,7 @@ type TwoStepPanelProps = { hasTwoStep: boolean; codesLeft: number; publishingRes
 /** The second step of one's own sign-in: off, being set up, or on. Key and recovery codes are shown once and kept nowhere here. */
 export function TwoStepPanel({ hasTwoStep, codesLeft, publishingRests, actions }: TwoStepPanelProps) {
   const { twoStep } = useMessages().people
-  const [begun, setBegun] = useState<{ key: string; address: string } | null>(null)
+  const [begun, setBegun] = useState<{ key: string; address: string; qr: QrPath } | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
   if (hasTwoStep || codes) {
     return (
@@ -31,25 +32,30 @@ export function TwoStepPanel({ hasTwoStep, codesLeft, publishingRests, actions }
       {publishingRests && <p className="text-ui-2 font-semibold text-alarm">{twoStep.wanted}</p>}
       {begun ? (
         <ActionForm action={actions.confirm} submit={twoStep.confirm} look="primary" onDone={({ recoveryCodes }) => setCodes(recoveryCodes ?? null)}>
-          <KeyToType secret={begun.key} address={begun.address} />
+          <KeyToType secret={begun.key} address={begun.address} qr={begun.qr} />
           <TextField name="code" label={twoStep.code} maxLength={10} autoComplete="one-time-code" />
         </ActionForm>
       ) : (
         <>
           <p className="text-ui-2 text-ink-2">{twoStep.off}</p>
-          <ActionForm action={actions.start} submit={twoStep.start} onDone={({ key, address }) => key && address && setBegun({ key, address })} />
+          <ActionForm action={actions.start} submit={twoStep.start} onDone={({ key, address, qr }) => key && address && qr && setBegun({ key, address, qr })} />
         </>
       )}
     </div>
   )
 }
 
-/** In groups of four, to be typed; the link opens an authenticator on the same device. */
-function KeyToType({ secret, address }: { secret: string; address: string }) {
+/** As a picture for another device's camera; in groups of four, to be typed; the link opens an authenticator on the same device. */
+function KeyToType({ secret, address, qr }: { secret: string; address: string; qr: QrPath }) {
   const { twoStep } = useMessages().people
   return (
     <div className="flex flex-col gap-2">
       <p className="text-ui-2 text-ink-2">{twoStep.startLead}</p>
+      {/* Black on white in both themes: cameras want it so. */}
+      <svg viewBox={`0 0 ${qr.size} ${qr.size}`} width="208" height="208" role="img" aria-label={twoStep.qr} shapeRendering="crispEdges" className="max-w-full rounded-md border border-rule">
+        <rect width={qr.size} height={qr.size} fill="#fff" />
+        <path d={qr.path} fill="#000" />
+      </svg>
       <p className="text-meta font-semibold">{twoStep.key}</p>
       <code data-key className="rounded-md bg-paper-2 px-3 py-2 text-ui-2 break-words">{(secret.match(/.{4}/g) ?? []).join(' ')}</code>
       <a href={address} className="self-start text-meta underline underline-offset-4">{twoStep.openApp}</a>

@@ -1,11 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import { ReturnDialog, SubmitDialog } from '@/components/editor/late-parts.client'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import type { StepName } from '@/domain/articles/status-machine'
-import { ReturnDialog } from './return-dialog.client'
-import { SubmitDialog } from './submit-dialog.client'
 import type { StepWords, Way, WayView } from './use-way'
 
 type WayStepsProps = { way: Way; view: WayView; steps: StepName[]; primary: StepName | null; className?: string }

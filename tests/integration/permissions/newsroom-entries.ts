@@ -19,7 +19,7 @@ const head = ({ headRevisionId }: Facts) => ({ revisionId: headRevisionId ?? '' 
 
 /** Every way into the newsroom: a line each, in the words of `find-entries.ts`. */
 export const newsroomEntries: Record<string, Entry | Entry[]> = {
-  'page /admin': apart('leads to the articles; asked with the doors'),
+  'page /admin': staffPage('/admin'),
   'page /admin/[...rest]': staffPage('/admin/nowhere', () => false),
   'page /admin/articles': [staffPage('/admin/articles'), staffPage('/admin/articles?status=trash'), staffPage('/admin/articles?q=canary'), staffPage('/admin/articles?status=withdrawn')],
   'page /admin/articles/[id]': articlePage('', canReadArticle),

@@ -106,7 +106,7 @@ describe('one’s own account', () => {
   it('lists where its owner is signed in, and ends one or all others', async () => {
     const { here, there, alive } = await makePerson()
     const { sessions: listed, ...rest } = await getOwnAccount(here)
-    expect(rest).toEqual({ hasTwoStep: false, publishingRests: false, codesLeft: 0, isConfirmed: true })
+    expect(rest).toEqual({ hasTwoStep: false, mailsNotices: true, publishingRests: false, codesLeft: 0, isConfirmed: true })
     expect(listed.map(({ id, isThis, address }) => [id, isThis, address]).sort()).toEqual([[here.sessionId, true, '203.0.113.7'], [there.sessionId, false, '203.0.113.7']].sort())
     const stranger = await makePerson()
     expect(await endOwnSession({ actor: stranger.here, sessionId: there.sessionId })).toMatchObject({ problem: { code: 'not-found' } })
