@@ -1,4 +1,4 @@
-import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
+import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
 import { emptyDocument } from '@/domain/document/empty'
 import { stepRights } from '@/domain/articles/status-machine'
 import { type Entry, type Facts, type May, apart, articleAction, articleChange, articleData, articleForm, articleFrame, articlePage, doorAction, noVersion, staffAction, staffData, staffForm, staffPage } from './entry'
@@ -46,12 +46,24 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   'POST /admin/articles/[id]/take-out': articleForm('/take-out', canRestoreArticle),
   'POST /admin/articles/[id]/notice': articleChange('/notice', canPublishArticle, ({ isPinned }) => ({ isPinned })),
   'POST /admin/articles/[id]/series': articleChange('/series', canSetSeries, () => ({ name: null, part: null }), traces),
+  'POST /admin/articles/[id]/schedule': articleChange('/schedule', canPublishArticle, () => ({ baseVersion: noVersion, at: '2030-01-01T06:00:00+09:00', unpublishAt: null })),
+  'POST /admin/articles/[id]/schedule/cancel': articleChange('/schedule/cancel', canPublishArticle, () => ({}), traces),
+  'POST /admin/articles/[id]/embargo': articleChange('/embargo', canSetEmbargo, () => ({ until: null }), traces),
+  // Each article is asked for by itself within: tests/integration/newsroom/bulk.test.ts.
+  'POST /admin/articles/bulk': staffForm('/admin/articles/bulk', () => true, 'json'),
+  'POST /admin/articles/columns': staffForm('/admin/articles/columns'),
+  'GET /admin/articles/columns': apart('leads to the articles'),
+  'POST /admin/articles/saved-views': staffForm('/admin/articles/saved-views'),
+  'GET /admin/articles/saved-views': apart('leads to the articles'),
   'POST /admin/articles/[id]/preview-links': articleChange('/preview-links', canShareArticle, () => ({ days: 1, note: '' }), traces),
   'POST /admin/articles/[id]/preview-links/revoke': articleChange('/preview-links/revoke', canShareArticle, () => ({ linkId: null }), traces),
   'POST /admin/articles/[id]/revisions/name': articleChange('/revisions/name', canEditArticle, ({ headRevisionId }) => ({ revision: headRevisionId, name: '' })),
   'action /admin/articles/[id] publishAction': articleAction('', 'publishAction', canPublishArticle, () => ({ baseVersion: noVersion })),
   'action /admin/articles/[id]/revisions restoreAction': articleAction('/revisions', 'restoreAction', canEditArticle, (article) => ({ ...head(article), baseVersion: noVersion })),
   'action /admin/articles/[id]/revisions nameAction': articleAction('/revisions', 'nameAction', canEditArticle, (article) => ({ ...head(article), name: '' })),
+
+  'page /admin/schedule': staffPage('/admin/schedule'),
+  'action /admin/schedule settleAction': apart('for each article by itself: tests/integration/newsroom/schedule-desk.test.ts'),
 
   'page /admin/inbox': staffPage('/admin/inbox'),
   'POST /admin/inbox/read': staffForm('/admin/inbox/read'),
@@ -79,7 +91,7 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
 
   'page /admin/account': staffPage('/admin/account'),
   ...Object.fromEntries(
-    ['renameAction', 'changePasswordAction', 'endSessionAction', 'endOthersAction', 'startTwoStepAction', 'confirmTwoStepAction', 'renewCodesAction', 'stopTwoStepAction']
+    ['renameAction', 'changePasswordAction', 'endSessionAction', 'endOthersAction', 'startTwoStepAction', 'confirmTwoStepAction', 'renewCodesAction', 'stopTwoStepAction', 'setMailsNoticesAction']
       .map((name) => [`action /admin/account ${name}`, staffAction('/admin/account', name)]),
   ),
 

@@ -23,6 +23,9 @@ export const readerEntries: Record<string, Entry> = {
   'GET /api/most-read': readers('/api/most-read'),
   'GET /api/views': readersOf(() => [`/api/views?of=${Array.from({ length: 20 }, (_, place) => place + 1).join()}`]),
   'POST /api/views': apart('counts readers, answers 204 to everything: tests/integration/views/beacon.test.ts'),
+  // Without its secret nothing is there; with it: tests/integration/newsroom/schedule-desk.test.ts.
+  'GET /api/jobs': apart('for a scheduler alone'),
+  'POST /api/jobs': apart('for a scheduler alone'),
   'GET /api/health': readers('/api/health'),
   'GET /speculation.json': readers('/speculation.json'),
   'GET /media/[...path]': apart('pictures have unguessable addresses: asked by name in permissions.test.ts'),
