@@ -11,6 +11,8 @@ export async function barriersOn(page: Page, { part = 'html', without }: { part?
 
 /** Axe finds nothing on the page as it stands, or on a part of it, in light and in dark. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  // What opens rarely comes when it is opened.
+  if (part !== undefined) await page.locator(part).first().waitFor()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     expect([colorScheme, await barriersOn(page, { part })]).toEqual([colorScheme, []])
