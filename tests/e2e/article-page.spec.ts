@@ -66,7 +66,7 @@ test('a reader opens the menu by keyboard and copies the address, and nobody els
   await expect(page.getByRole('status').filter({ hasText: '주소를 복사했습니다.' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(`${paper.origin}/articles/${path.split('/')[2]}`)
-  expect((await page.goto(copied))?.url()).toBe(paper.origin + path)
+  expect(decodeURI((await page.goto(copied))?.url() ?? '')).toBe(decodeURI(paper.origin + path))
   expect(left).toEqual([])
   await context.close()
 })

@@ -69,7 +69,7 @@ test('on a phone the preview is a tab of its own, with the newest words, and wha
   // What is needed once a day is in one menu there.
   await page.bringToFront()
   await page.getByRole('button', { name: '기사 메뉴' }).click()
-  await expect(page.getByRole('menuitem')).toHaveText(['검토 링크', '판본 보기', '이름 붙여 저장'])
+  await expect(page.getByRole('menuitem')).toHaveText(['검토 링크', '판본 보기', '이름 붙여 저장', '휴지통으로 보내기…'])
   await expectAccessible(page, '[role=menu]')
   await page.getByRole('menuitem', { name: '이름 붙여 저장' }).click()
   await page.getByRole('dialog', { name: '이름 붙여 저장' }).getByLabel('이름').fill('안개 초고')
