@@ -66,7 +66,6 @@ export function SidePanel({ facts, choices, isEditable, problem, isOpen, notice,
           </select>
         )}
       </Field>
-      {notice}
       <Field id="article-label" label={panel.label}>
         {(links) => (
           <select {...links} disabled={!isEditable} defaultValue={facts.label ?? ''} onChange={(event) => onChange({ label: labelOf(event.currentTarget.value) })} className={controlClass}>
@@ -81,6 +80,7 @@ export function SidePanel({ facts, choices, isEditable, problem, isOpen, notice,
       <Field id="article-excerpt" label={panel.excerpt} hint={panel.excerptHint}>
         {(links) => <textarea {...links} readOnly={!isEditable} rows={4} maxLength={limits.excerpt} defaultValue={facts.excerpt} onInput={(event) => onChange({ excerpt: event.currentTarget.value })} className={`${controlClass} field-sizing-content`} />}
       </Field>
+      {notice}
       </div>
     </aside>
   )
