@@ -7,6 +7,9 @@ const userAgent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 
 
 test.use({ userAgent, viewport: { width: 1280, height: 900 } })
 
+// What a worker fetches does not pass by the test that takes the scripts out.
+test.use({ serviceWorkers: 'block' })
+
 test('with every script of the framework taken out, theme, most read, view counting, text size, sharing, copying and search suggestions all work', async ({ page, context, paper }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const complaints: string[] = []
