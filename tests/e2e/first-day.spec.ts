@@ -69,7 +69,7 @@ test('a newcomer sets the paper up, signs in, writes in Korean with colours, sav
   await expect(page.getByText('이메일이나 비밀번호가 맞지 않습니다')).toBeVisible()
   await page.getByLabel('비밀번호', { exact: true }).fill(testPassword)
   await page.getByRole('button', { name: '로그인' }).click()
-  await expect(page.getByRole('heading', { name: /^오늘/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^오늘/ })).toBeVisible()
   await page.getByRole('navigation', { name: '편집국 메뉴' }).getByRole('link', { name: '기사', exact: true }).click()
   await expect(page.getByText('아직 기사가 없습니다')).toBeVisible()
 
