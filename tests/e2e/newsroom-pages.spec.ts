@@ -81,10 +81,31 @@ test('on a phone every part of the newsroom is reached, what the bar has no room
   await context.addCookies(newsroom.cookies)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${newsroom.origin}/admin/inbox`)
-  const inBar = await page.getByRole('navigation', { name: '편집국' }).getByRole('link').allTextContents()
+  const inBar = await page.getByRole('navigation', { name: '편집국 메뉴' }).getByRole('link').allTextContents()
   await page.getByRole('button', { name: '계정 메뉴' }).click()
   const inMenu = await page.getByRole('menuitem').allTextContents()
-  expect([...inBar, ...inMenu]).toEqual(['오늘', '기사', '받은 알림', '일정', '기자', '구성원', '설정', '기록', '내 계정', '독자 화면', '로그아웃'])
+  expect([...inBar, ...inMenu]).toEqual(['오늘', '기사', '알림', '일정', '기자', '구성원', '설정', '기록', '내 계정', '독자 화면 보기', '로그아웃'])
   await page.getByRole('menuitem', { name: '기록' }).click()
   await expect(page).toHaveURL(`${newsroom.origin}/admin/audit`)
+})
+
+test('what opens over an article says when its script cannot be fetched, leaves the text as it is, and opens once there is a connection again', async ({ page, context, newsroom }) => {
+  await context.addCookies(newsroom.cookies)
+  let isAway = false
+  await page.route('**/_next/static/**', (route) => (isAway ? route.abort('internetdisconnected') : route.continue()))
+  await page.goto(`${newsroom.origin}/admin/articles/${newsroom.articles.draft}`)
+  const body = page.getByRole('textbox', { name: '본문' })
+  await body.waitFor()
+  isAway = true
+  const words = await body.textContent()
+  await page.getByRole('button', { name: '보내기', exact: true }).click()
+  const alert = page.getByRole('alert').filter({ hasText: '불러오지 못했습니다' })
+  await expect(alert).toBeVisible()
+  expect(await barriersOn(page)).toEqual([])
+  await page.getByRole('button', { name: '다시 열기' }).click()
+  await expect(alert).toBeVisible()
+  isAway = false
+  await page.getByRole('button', { name: '다시 열기' }).click()
+  await expect(page.getByRole('dialog', { name: '데스크에 보내기' })).toBeVisible()
+  expect(await body.textContent()).toBe(words)
 })
