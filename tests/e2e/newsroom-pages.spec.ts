@@ -50,12 +50,18 @@ test('every page of the newsroom is in this list', () => {
   expect(Object.keys(pages).sort()).toEqual(findEntries().filter((name) => name.startsWith('page /admin')))
 })
 
-/** What axe finds and what sticks out sideways, at a desk and on a phone, in both lights. */
-async function faultsOn(page: Page): Promise<string[]> {
+type Look = { width: number; height: number; lights: ('light' | 'dark')[] }
+
+/** A page is looked at in four ways; its other faces, which differ in little, in two. */
+const everyWay: Look[] = [{ width: 1280, height: 900, lights: ['light', 'dark'] }, { width: 390, height: 844, lights: ['dark', 'light'] }]
+const twoWays: Look[] = [{ width: 1280, height: 900, lights: ['light'] }, { width: 390, height: 844, lights: ['dark'] }]
+
+/** What axe finds, and what sticks out sideways. */
+async function faultsOn(page: Page, looks: Look[]): Promise<string[]> {
   const faults: string[] = []
-  for (const [width, height] of [[1280, 900], [390, 844]] as const) {
+  for (const { width, height, lights } of looks) {
     await page.setViewportSize({ width, height })
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of lights) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       faults.push(...(await barriersOn(page)).map((barrier) => `${width} ${colorScheme}: ${barrier}`))
     }
@@ -66,13 +72,13 @@ async function faultsOn(page: Page): Promise<string[]> {
 }
 
 for (const [name, { addresses, isDoor = false, ready = 'h1' }] of Object.entries(pages)) {
-  for (const address of addresses) {
-    test(`axe finds nothing on ${name} at ${address}, at a desk and on a phone, in light and in dark`, async ({ page, context, newsroom }) => {
+  for (const [face, address] of addresses.entries()) {
+    test(`axe finds nothing on ${name} at ${address}, at a desk and on a phone`, async ({ page, context, newsroom }) => {
       if (!isDoor) await context.addCookies(newsroom.cookies)
       const path = address.replace(/\{(\w+)\}/, (_whole, article) => newsroom.articles[article as keyof PopulatedNewsroom['articles']])
       await page.goto(newsroom.origin + path)
       await page.locator(ready).first().waitFor({ state: 'attached' })
-      expect(await faultsOn(page)).toEqual([])
+      expect(await faultsOn(page, face === 0 ? everyWay : twoWays)).toEqual([])
     })
   }
 }
@@ -81,7 +87,7 @@ test('on a phone every part of the newsroom is reached, what the bar has no room
   await context.addCookies(newsroom.cookies)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${newsroom.origin}/admin/inbox`)
-  const inBar = await page.getByRole('navigation', { name: '편집국 메뉴' }).getByRole('link').allTextContents()
+  const inBar = (await page.getByRole('navigation', { name: '편집국 메뉴' }).getByRole('link').allTextContents()).map((words) => words.replace(/읽지 않은 것.*/, ''))
   await page.getByRole('button', { name: '계정 메뉴' }).click()
   const inMenu = await page.getByRole('menuitem').allTextContents()
   expect([...inBar, ...inMenu]).toEqual(['오늘', '기사', '알림', '일정', '기자', '구성원', '설정', '기록', '내 계정', '독자 화면 보기', '로그아웃'])
@@ -107,5 +113,6 @@ test('what opens over an article says when its script cannot be fetched, leaves 
   isAway = false
   await page.getByRole('button', { name: '다시 열기' }).click()
   await expect(page.getByRole('dialog', { name: '데스크에 보내기' })).toBeVisible()
-  expect(await body.textContent()).toBe(words)
+  // Hidden from screen readers behind the dialog, and as it was.
+  expect(await page.getByRole('textbox', { name: '본문', includeHidden: true }).textContent()).toBe(words)
 })
