@@ -4,7 +4,7 @@ import { db } from '@/db/client'
 const id = (n: number) => `00000000-0000-4000-8009-${String(n).padStart(12, '0')}`
 
 /** People and an article to ask for: who does half of everything, who does little, who did all of it in the first year, who did nothing. */
-export const auditIds = { busy: id(1), quiet: id(2), gone: id(3), nobody: id(999), article: id(500_007) }
+export const auditIds = { busy: id(1), quiet: id(2), gone: id(3), nobody: id(999), article: id(500_008) }
 
 /**
  * Fills the record of an empty database with so many lines of three years, past the verbs: 200 people, 60,000 articles. Saves are the most of it;

@@ -8,7 +8,6 @@ import { usualChecklist } from '@/domain/articles/checklist'
 import type { StaffActor } from '@/domain/staff/staff'
 import { approveArticle } from '@/newsroom/articles/approve-article'
 import { assignArticle } from '@/newsroom/articles/assign-article'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { holdArticle } from '@/newsroom/articles/hold-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { returnArticle } from '@/newsroom/articles/return-article'
@@ -19,6 +18,7 @@ import { changeChecklist } from '@/newsroom/checklist/change-checklist'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { writeArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -47,10 +47,8 @@ const story = (articleId: string, baseVersion: number, changes: Partial<SaveArti
 
 /** A text of the reporter, signed by the colleague, autosaved as version 2. */
 async function written(changes: Partial<SaveArticleInput> = {}): Promise<string> {
-  const begun = await createArticle({ actor: reporter })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  expect(await saveArticle({ actor: reporter, input: story(begun.articleId, 1, changes) })).toMatchObject({ ok: true, version: 2 })
-  return begun.articleId
+  const { articleId: _none, baseVersion: _first, ...words } = story('', 1, changes)
+  return writeArticle(reporter, words)
 }
 /** The same, sent to the desk: version 3, a save point. */
 async function submitted(): Promise<string> {
