@@ -1,9 +1,10 @@
 import 'server-only'
-import { type SQL, and, arrayContains, arrayOverlaps, eq, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { type SQL, and, arrayContains, arrayOverlaps, eq, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { articles, contributors, tags } from '@/db/schema'
 import type { ListFilter, ListSort } from '@/domain/articles/list-filter'
 import { seesAllArticles } from '@/domain/articles/policies'
+import { stages } from '@/domain/articles/status-machine'
 import type { Actor } from '@/domain/staff/staff'
 import { isMyTurn } from '@/newsroom/inbox/my-turn-condition'
 
@@ -35,11 +36,16 @@ function isReadable(actor: Actor): SQL | undefined {
   return or(eq(articles.status, 'published'), actor.kind === 'staff' ? eq(articles.createdBy, actor.staffId) : undefined)
 }
 
-function facts({ status, sectionId, label, authorId, tag }: ListFilter, { authorStaffId, tagId }: Named): (SQL | undefined)[] {
+/** In work, and on no day of the calendar. */
+export const hasNoDay = and(isNull(articles.calendarDay), inArray(articles.status, stages))
+
+function facts({ status, sectionId, label, authorId, assigneeId, tag, day }: ListFilter, { authorStaffId, tagId }: Named): (SQL | undefined)[] {
   return [
     status && status !== 'trash' ? eq(articles.status, status) : undefined,
     sectionId ? eq(articles.sectionId, sectionId) : undefined,
     label ? eq(articles.label, label) : undefined,
+    day === 'none' ? hasNoDay : day ? eq(articles.calendarDay, day) : undefined,
+    assigneeId ? (assigneeId === 'nobody' ? isNull(articles.assignedTo) : eq(articles.assignedTo, assigneeId)) : undefined,
     authorId ? or(arrayContains(articles.contributorIds, [authorId]), authorStaffId ? eq(articles.createdBy, authorStaffId) : undefined) : undefined,
     tag ? (tagId ? arrayContains(articles.tagIds, [tagId]) : sql`false`) : undefined,
   ]

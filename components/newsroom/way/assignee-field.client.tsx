@@ -8,7 +8,7 @@ import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import type { WayView } from './use-way'
 
-type AssigneeFieldProps = { articleId: string; staffId: string; assignedTo: string | null; assigneeName: string | null; view: WayView }
+type AssigneeFieldProps = { articleId: string; staffId: string; assignedTo: string | null; assigneeName: string | null; view: Pick<WayView, 'rights' | 'people'> }
 
 /** Who has the article in hand: desks choose anybody, others only themselves. It is done at once and apart from the text. */
 export function AssigneeField({ articleId, staffId, assignedTo, assigneeName, view }: AssigneeFieldProps) {
