@@ -31,11 +31,11 @@ export function CalendarDayCell({ day, view, today, isOutside, isEmpty, more, is
   const isIdle = isOutside || (isEmpty && day < today && view === 'month')
   const moreText = more && (more.isCut ? calendar.moreThan(more.count) : calendar.more(more.count))
   return (
-    <li data-day={day} aria-current={isToday ? 'date' : undefined} {...zone} className={`flex min-w-0 flex-col gap-1 border-b border-rule p-1.5 md:border-r md:nth-[7n+1]:border-l ${view === 'week' ? 'md:min-h-96' : 'md:min-h-28'} ${isIdle ? 'max-md:hidden' : ''} ${isOver ? 'bg-accent/15' : isOutside ? 'bg-paper-2' : ''}`}>
+    <li id={`day-${day}`} data-day={day} aria-current={isToday ? 'date' : undefined} {...zone} className={`flex min-w-0 scroll-mt-4 flex-col gap-1 border-b border-rule p-1.5 md:border-r md:nth-[7n+1]:border-l ${view === 'week' ? 'md:min-h-96' : 'md:min-h-28'} ${isIdle ? 'max-md:hidden' : ''} ${isOver ? 'bg-accent/15' : isOutside ? 'bg-paper-2' : ''}`}>
       <div className="flex items-center justify-between gap-1">
-        <h3 className="tabular flex items-center gap-1.5 text-ui font-semibold">
+        <h3 className="tabular flex items-center gap-1.5 text-ui font-semibold whitespace-nowrap">
           <time dateTime={day} className={isToday ? 'rounded bg-accent px-1.5 text-on-accent' : isOutside ? 'px-0.5 font-normal text-ink-2' : 'px-0.5'}>
-            <span aria-hidden className="max-md:hidden">{parts.day === 1 || (view === 'week' && parts.weekday === 0) ? calendar.firstDay(parts) : parts.day}</span>
+            <span aria-hidden className="max-md:hidden">{parts.day === 1 ? calendar.firstDay(parts) : parts.day}</span>
             <span className="md:sr-only">{name}</span>
           </time>
           {isToday && <span className="text-meta font-semibold text-accent">{calendar.today}</span>}

@@ -17,7 +17,7 @@ export function CalendarHead({ address, today, calendar }: CalendarHeadProps) {
       <h1 className="tabular text-section font-bold sm:min-w-40">{title} <span className="sr-only">{calendar.title}</span></h1>
       <div className="flex items-center gap-1">
         <a href={calendarHref(turnCalendar(address, -1))} rel="prev" aria-label={turn.previous} title={turn.previous} className={buttonClass('plain', 'w-9 px-0')}><ChevronLeft size={17} aria-hidden /></a>
-        <a href={calendarHref({ ...address, day: today, openId: undefined })} className={buttonClass('plain')}>{calendar.today}</a>
+        <a href={`${calendarHref({ ...address, day: today, openId: undefined })}#day-${today}`} className={buttonClass('plain')}>{calendar.today}</a>
         <a href={calendarHref(turnCalendar(address, 1))} rel="next" aria-label={turn.next} title={turn.next} className={buttonClass('plain', 'w-9 px-0')}><ChevronRight size={17} aria-hidden /></a>
       </div>
       <nav aria-label={calendar.views.label} className="ml-auto flex">

@@ -13,14 +13,14 @@ const strides: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp:
 
 type EntryCardProps = { entry: CalendarEntry; href: string; onStride: (days: number) => void; onDrag: (isDragged: boolean) => void }
 
-/** An article on its day: what it is, how it stands, where, in whose hand, and when. Opened by its link; moved by mouse or by Shift and arrows. */
+/** An article on its day, in a box where it can be moved: what it is, how it stands, where, in whose hand, and when. Opened by its link; moved by mouse or by Shift and arrows. */
 export function EntryCard({ entry, href, onStride, onDrag }: EntryCardProps) {
   const { newsroom: { statuses, labels, list }, way: { banner } } = useMessages()
   const calendar = useCalendarWords()
   const { id, headline, label, status, review, sectionName, assigneeName, scheduledFor, firstPublishedAt, move } = entry
   const timeOf = (at: Date) => formatSeoul(at).slice(11)
+  // A time says the status too: it stands in place of the word.
   const time = status === 'scheduled' && scheduledFor ? calendar.scheduledAt(timeOf(scheduledFor)) : status === 'published' && firstPublishedAt ? calendar.publishedAt(timeOf(firstPublishedAt)) : null
-  // What a time says need not be said by a word too.
   const facts = [status === 'published' && review ? banner.changes[review] : null, sectionName].filter(Boolean).join(' · ')
 
   function press(event: KeyboardEvent) {
@@ -35,7 +35,7 @@ export function EntryCard({ entry, href, onStride, onDrag }: EntryCardProps) {
     onDrag(true)
   }
   return (
-    <li draggable={move !== null} onDragStart={drag} onDragEnd={() => onDrag(false)} className={`relative rounded border border-rule bg-paper px-1.5 py-1 text-meta hover:border-ink-2 focus-within:border-ink-2 ${move === null ? '' : 'md:cursor-grab'}`}>
+    <li draggable={move !== null} onDragStart={drag} onDragEnd={() => onDrag(false)} className={`relative rounded border px-1.5 py-1 text-meta hover:border-ink-2 focus-within:border-ink-2 ${move === null ? 'border-transparent' : 'border-rule bg-paper md:cursor-grab'}`}>
       <Link href={href} scroll={false} prefetch={false} draggable={false} data-entry={id} aria-keyshortcuts={move === null ? undefined : 'Shift+ArrowLeft Shift+ArrowRight Shift+ArrowUp Shift+ArrowDown'} onKeyDown={press} className={`line-clamp-2 leading-snug break-keep [overflow-wrap:anywhere] after:absolute after:inset-0 after:rounded focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:outline-none ${headline ? 'font-semibold' : 'text-ink-2'}`}>
         {label && <span className="mr-1 font-normal text-ink-2">[{labels[label]}]</span>}
         {headline || list.untitled}

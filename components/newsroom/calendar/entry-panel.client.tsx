@@ -12,6 +12,7 @@ import { dialogBackdropClass, dialogClass } from '@/components/ui/dialog-class'
 import { useMessages } from '@/components/ui/lang.client'
 import { useHydrated } from '@/components/ui/use-hydrated'
 import type { CalendarArticle } from '@/domain/articles/calendar'
+import { formatSeoul } from '@/lib/korean-time'
 import { useCalendarWords } from './calendar-words.client'
 import { MoveNotice } from './move-notice.client'
 import { MoveQuestion } from './move-question.client'
@@ -56,7 +57,7 @@ function EntryFacts({ article, back, moves, children }: EntryPanelProps & { chil
           <StatusMark status={status} statuses={statuses} />
           {sectionName && <span>{sectionName}</span>}
           {scheduledFor && <span>{schedule.publishAt(sayMoment(messages, scheduledFor))}</span>}
-          {status === 'published' && firstPublishedAt && <span>{publishedAt(sayMoment(messages, firstPublishedAt))}</span>}
+          {status === 'published' && firstPublishedAt && <span>{publishedAt(formatSeoul(firstPublishedAt))}</span>}
         </p>
         {note && <p className="whitespace-pre-line"><span className="font-semibold">{panel.note}</span> {note}</p>}
       </div>

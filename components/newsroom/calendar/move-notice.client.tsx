@@ -9,7 +9,7 @@ export function MoveNotice({ moves: { notice, isBusy, dismiss }, className = '' 
   const calendar = useCalendarWords()
   const undo = notice?.undo
   return (
-    <div className={notice ? `flex items-center gap-2 rounded-md border border-rule bg-paper px-3 py-1.5 text-ui ${className}` : ''}>
+    <div className={notice ? `flex items-center gap-2 rounded-md border border-rule bg-paper px-3 py-1.5 text-ui ${className}` : 'sr-only'}>
       <p role="status" className="min-w-0 font-semibold empty:hidden">{notice?.kind === 'done' ? notice.text : ''}</p>
       <p role="alert" className="min-w-0 font-semibold text-alarm empty:hidden">{notice?.kind === 'problem' ? notice.text : ''}</p>
       {undo && <button type="button" disabled={isBusy} onClick={undo} className={buttonClass('plain')}>{calendar.undo}</button>}
