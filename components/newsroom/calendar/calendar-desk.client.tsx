@@ -62,6 +62,7 @@ function Desk({ address, today, staffId, days, undated, open, mostOfDay }: Omit<
   const card = (entry: CalendarEntry) => <EntryCard key={entry.id} entry={entry} href={calendarHref({ ...address, openId: entry.id })} onStride={(by) => stride(entry, by)} onDrag={(isDragged) => setDragged(isDragged ? entry : null)} />
   return (
     <div className="flex flex-col gap-3">
+      {open && <EntryPanel key={open.id} article={open} staffId={staffId} back={calendarSearch(address)} moves={moves} onClose={() => router.push(calendarHref({ ...address, openId: undefined }), { scroll: false })} />}
       <EntryTray count={inTray.length} moreHref={undated.hasMore ? listHref({ ...filter, day: 'none' }) : null} isDragging={dragged !== null} onDrop={() => drop(null)}>{inTray.map(card)}</EntryTray>
       <p className="text-meta text-ink-2 max-md:hidden">{calendar.keys}</p>
       {isEmpty && <p className="text-ui text-ink-2"><span className="font-semibold text-ink">{sectionId || assigneeId || isMine ? calendar.emptyFiltered : calendar.empty}</span> {calendar.emptyNext}</p>}
@@ -81,14 +82,8 @@ function Desk({ address, today, staffId, days, undated, open, mostOfDay }: Omit<
           })}
         </ol>
       </section>
-      {open ? (
-        <EntryPanel key={open.id} article={open} staffId={staffId} back={calendarSearch(address)} moves={moves} onClose={() => router.push(calendarHref({ ...address, openId: undefined }), { scroll: false })} />
-      ) : (
-        <>
-          <MoveNotice moves={moves} className="sticky bottom-3 z-10 shadow-popup max-md:order-last" />
-          <MoveQuestion moves={moves} />
-        </>
-      )}
+      {!open && <MoveNotice moves={moves} className="sticky bottom-3 z-10 shadow-popup max-md:order-last" />}
+      {!open && <MoveQuestion moves={moves} />}
     </div>
   )
 }

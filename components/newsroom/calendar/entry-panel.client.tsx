@@ -79,7 +79,7 @@ function EntryChanges({ article, staffId, moves }: EntryPanelProps) {
   const view = { rights: article.rights, people: article.people }
   return (
     <>
-      <MoveNotice moves={moves} />
+      <MoveNotice moves={moves} of={article.id} />
       <AssigneeField articleId={article.id} staffId={staffId} assignedTo={article.assignedTo} assigneeName={article.assigneeName} view={view} />
       {way.possible.length > 0 && (
         <div role="group" aria-label={calendar.panel.steps} className="flex flex-wrap gap-2">

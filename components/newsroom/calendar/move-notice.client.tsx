@@ -4,9 +4,10 @@ import { buttonClass } from '@/components/ui/button-class'
 import { useCalendarWords } from './calendar-words.client'
 import type { Moves } from './use-moves'
 
-/** What became of the last move, and the way back. */
-export function MoveNotice({ moves: { notice, isBusy, dismiss }, className = '' }: { moves: Moves; className?: string }) {
+/** What became of the last move, and the way back. `of`: only where that was of this article. */
+export function MoveNotice({ moves: { notice: last, isBusy, dismiss }, of, className = '' }: { moves: Moves; of?: string; className?: string }) {
   const calendar = useCalendarWords()
+  const notice = of === undefined || last?.of === of ? last : null
   const undo = notice?.undo
   return (
     <div className={notice ? `flex items-center gap-2 rounded-md border border-rule bg-paper px-3 py-1.5 text-ui ${className}` : 'sr-only'}>

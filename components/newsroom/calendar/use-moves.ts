@@ -6,12 +6,14 @@ import { sayMoment } from '@/components/newsroom/schedule/say-moment'
 import { useMessages } from '@/components/ui/lang.client'
 import type { CalendarEntry } from '@/domain/articles/calendar'
 import type { Outcome } from '@/domain/problems'
-import { isoSeoul, parseSeoulInput } from '@/lib/korean-time'
+import { seoulDay } from '@/lib/korean-time'
 import { useCalendarWords } from './calendar-words.client'
+import { movedMoment } from './moved-moment'
 import { partsOfDay } from './say-day'
 
 /** What became of the last move. `undo` takes it back; without it the notice says that it was taken back, or why nothing was moved. */
-export type MoveNotice = { kind: 'done' | 'problem'; text: string; undo?: () => void }
+export type MoveNotice = { kind: 'done' | 'problem'; text: string; /** The article it is about. */ of: string; undo?: () => void }
+type Said = Omit<MoveNotice, 'of'>
 
 /** A scheduled article that somebody wants on another day: they are asked first. */
 export type MoveQuestion = { entry: CalendarEntry; at: Date }
@@ -34,15 +36,15 @@ export function useMoves(staffId: string, untitled: string) {
 
   const dayOf = (entry: CalendarEntry): string | null => (isMoving && entry.id in moved ? (moved[entry.id] ?? null) : entry.day)
   const nameOf = ({ headline }: CalendarEntry) => headline || untitled
-  const refuse = (text: string) => setNotice({ kind: 'problem', text })
+  const refuse = ({ id }: CalendarEntry, text: string) => setNotice({ kind: 'problem', text, of: id })
 
   /** Sends one change after those before it; `say` makes the notice of what was answered. */
-  function send<Answer extends object>(entry: CalendarEntry, day: string | null, route: 'plan' | 'schedule', fields: object, say: (answer: Answer) => MoveNotice): void {
+  function send<Answer extends object>(entry: CalendarEntry, day: string | null, route: 'plan' | 'schedule', fields: object, say: (answer: Answer) => Said): void {
     setMoved((before) => ({ ...(isMoving ? before : {}), [entry.id]: day }))
     setInFlight((count) => count + 1)
     queue.current = queue.current.then(async () => {
       const answer = await postToArticle<Answer>(entry.id, route, { articleId: entry.id, ...fields }, { as: staffId }).catch(() => null)
-      setNotice(answer?.ok ? say(answer) : { kind: 'problem', text: answer ? sayRefusal(answer) : calendar.unreachable })
+      setNotice({ of: entry.id, ...(answer?.ok ? say(answer) : { kind: 'problem', text: answer ? sayRefusal(answer) : calendar.unreachable }) })
       setInFlight((count) => count - 1)
       startRefresh(() => router.refresh())
     })
@@ -64,7 +66,7 @@ export function useMoves(staffId: string, untitled: string) {
     const { promise: before } = entry
     if (!before) return
     const fields = { baseVersion: before.version, at: at.toISOString(), unpublishAt: before.unpublishAt?.toISOString() ?? null }
-    send(entry, isoSeoul(at).slice(0, 10), 'schedule', fields, () =>
+    send(entry, seoulDay(at), 'schedule', fields, () =>
       isUndo ? { kind: 'done', text: calendar.undone(nameOf(entry)) } : { kind: 'done', text: calendar.promised(sayMoment(messages, at), nameOf(entry)), undo: () => promise(entry, before.at, true) })
   }
 
@@ -73,10 +75,10 @@ export function useMoves(staffId: string, untitled: string) {
     if (day === dayOf(entry)) return
     if (entry.move === 'plan') return plan(entry, day)
     const { problems } = messages
-    if (entry.move === null) return refuse(problems[entry.status === 'published' ? 'plan-published' : entry.status === 'scheduled' ? 'plan-scheduled' : 'not-allowed'])
-    const at = day && entry.promise && parseSeoulInput(`${day}T${isoSeoul(entry.promise.at).slice(11, 19)}`)
+    if (entry.move === null) return refuse(entry, problems[entry.status === 'published' ? 'plan-published' : entry.status === 'scheduled' ? 'plan-scheduled' : 'not-allowed'])
+    const at = day && entry.promise && movedMoment(entry.promise.at, day)
     if (at) setQuestion({ entry, at })
-    else refuse(problems['plan-scheduled'])
+    else refuse(entry, problems['plan-scheduled'])
   }
 
   function answer(isYes: boolean): void {
