@@ -1,10 +1,9 @@
 import 'server-only'
-import { type SQL, and, arrayContains, arrayOverlaps, eq, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { type SQL, and, arrayContains, arrayOverlaps, eq, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { articles, contributors, tags } from '@/db/schema'
 import type { ListFilter, ListSort } from '@/domain/articles/list-filter'
 import { seesAllArticles } from '@/domain/articles/policies'
-import { stages } from '@/domain/articles/status-machine'
 import type { Actor } from '@/domain/staff/staff'
 import { isMyTurn } from '@/newsroom/inbox/my-turn-condition'
 
@@ -36,8 +35,8 @@ function isReadable(actor: Actor): SQL | undefined {
   return or(eq(articles.status, 'published'), actor.kind === 'staff' ? eq(articles.createdBy, actor.staffId) : undefined)
 }
 
-/** In work, and on no day of the calendar. */
-export const hasNoDay = and(isNull(articles.calendarDay), inArray(articles.status, stages))
+/** On no day of the calendar: what was never published, and is neither promised nor planned. */
+export const hasNoDay = isNull(articles.calendarDay)
 
 function facts({ status, sectionId, label, authorId, assigneeId, tag, day }: ListFilter, { authorStaffId, tagId }: Named): (SQL | undefined)[] {
   return [
