@@ -125,7 +125,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, schedule, me
           {rights.mayPublish && <NoticeField articleId={draft.id} sectionId={desk.facts.sectionId} sections={choices.sections} initial={draft.isPinned} />}
           {rights.maySetEmbargo && publishing.live.path === null && <EmbargoField articleId={draft.id} until={schedule.embargoUntil} />}
           <SeriesField articleId={draft.id} initial={draft.series} names={choices.seriesNames} mayChange={rights.maySetSeries} />
-          <AssigneeField articleId={draft.id} staffId={me.staffId} assignedTo={draft.way.assignedTo} assigneeName={draft.way.assigneeName} view={view} save={desk.saver.save} onGiven={desk.give} />
+          <AssigneeField articleId={draft.id} staffId={me.staffId} assignedTo={draft.way.assignedTo} assigneeName={draft.way.assigneeName} view={view} writing={{ save: desk.saver.save, onGiven: desk.give }} />
         </>} onClose={() => desk.setPanel(false)} onChange={desk.change} />
         {preview.place !== 'closed' && <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />}
       </div>

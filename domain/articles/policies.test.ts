@@ -3,7 +3,7 @@ import { type Actor, type StaffActor, rightsOf, staffRoles } from '@/domain/staf
 import { type ArticleStatus, articleStatuses } from './article'
 import { type ScheduleTransition, scheduleTransitions } from './schedule'
 import {
-  canCorrectArticle, canEditArticle, canHoldArticle, canKeepPromise, canManageContributors, canManageStaff, canMoveArticle, canOpenPreviewOf, canPublishArticle, canPutBackArticle, canReadArticle,
+  canCorrectArticle, canEditArticle, canHoldArticle, canKeepPromise, canManageContributors, canManageStaff, canMoveArticle, canOpenPreviewOf, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle,
   canRestoreArticle, canShareArticle, canShareViews, canTrashArticle, canUseFreeColours, canWithdrawArticle, seesAllArticles,
 } from './policies'
 
@@ -21,7 +21,7 @@ const people = {
 } satisfies Record<string, StaffActor>
 
 const policies = {
-  read: canReadArticle, edit: canEditArticle, hold: canHoldArticle, share: canShareArticle, 'open a link to': canOpenPreviewOf, publish: canPublishArticle,
+  read: canReadArticle, edit: canEditArticle, plan: canPlanArticle, hold: canHoldArticle, share: canShareArticle, 'open a link to': canOpenPreviewOf, publish: canPublishArticle,
   correct: canCorrectArticle, withdraw: canWithdrawArticle, 'put back': canPutBackArticle,
 }
 
@@ -41,6 +41,16 @@ const table: Record<keyof typeof policies, Record<keyof typeof people, string>> 
     'admin':                       'A A A A A A',
   },
   edit: {
+    'reporter':                    'o o - - - -',
+    'desk':                        'A A A A A -',
+    'desk of 사회':                's s S S S -',
+    'desk who publishes':          'A A A A A -',
+    'desk of 사회 who publishes':  's s S S S -',
+    'editor':                      'A A A A A -',
+    'editor who does not publish': 'A A A A A -',
+    'admin':                       'A A A A A -',
+  },
+  plan: {
     'reporter':                    'o o - - - -',
     'desk':                        'A A A A A -',
     'desk of 사회':                's s S S S -',

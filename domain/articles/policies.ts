@@ -44,6 +44,11 @@ export function canAssignArticle(actor: Actor, article: ArticleFacts & { assigne
   return actor.kind === 'staff' && canReadArticle(actor, article) && (assignee ?? article.assignedTo) === actor.staffId && (article.assignedTo ?? actor.staffId) === actor.staffId
 }
 
+/** When an article should come out says whoever may write on it: its writer until it is approved, the desks of its section until the end. */
+export function canPlanArticle(actor: Actor, article: ArticleFacts): boolean {
+  return canEditArticle(actor, article)
+}
+
 /** What keeps an article from readers is the paper's rule: editors and admins set it. */
 export function canChangeChecklist(actor: Actor): boolean {
   return hasRole(actor, publishers)

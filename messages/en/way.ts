@@ -65,6 +65,7 @@ export const way: Messages['way'] = {
       'article.returned': 'Returned',
       'article.approved': 'Approved',
       'article.assigned': 'Given to somebody else',
+      'article.planned': 'Planned for another day',
       'article.published': 'Published',
       'article.imported': 'Imported',
       'article.restored': 'Restored',

@@ -92,6 +92,7 @@ export const way = {
       'article.returned': '돌려보냄',
       'article.approved': '승인',
       'article.assigned': '맡은 사람 바꿈',
+      'article.planned': '예정일 바꿈',
       'article.published': '발행',
       'article.imported': '가져옴',
       'article.restored': '되살림',
