@@ -18,7 +18,7 @@ export function SitePage({ paper, front = false, section, children }: SitePagePr
     <>
       <SkipLink />
       <SiteHeader paper={paper} front={front} section={section} />
-      <main id="main" tabIndex={-1} className="page pt-4 pb-16 outline-none lg:pt-6 lg:pb-20">
+      <main id="main" tabIndex={-1} className="page">
         {children}
       </main>
       <SiteFooter paper={paper} />
