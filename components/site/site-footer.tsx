@@ -1,4 +1,4 @@
-import type { Paper } from '@/domain/paper/paper'
+import type { Paper, PaperOnPage } from '@/domain/paper/paper'
 import { correctionsPath, hrefOf, paperPagePath, sectionPath } from './paths'
 import { words } from './words'
 
@@ -7,7 +7,7 @@ const mastheadOrder = [
 ] as const satisfies readonly (keyof Paper['masthead'])[]
 
 /** The foot of every page, with what 신문법 제21조 wants every Korean paper to show. What is not known is left out. */
-export function SiteFooter({ paper }: { paper: Paper }) {
+export function SiteFooter({ paper }: { paper: PaperOnPage }) {
   const entries = mastheadOrder.map((key) => ({ term: words.masthead[key], value: paper.masthead[key] })).filter(({ value }) => value !== '')
   return (
     <footer className="page site-foot">
@@ -23,9 +23,11 @@ export function SiteFooter({ paper }: { paper: Paper }) {
                 <a href={hrefOf(sectionPath(slug))} className="quiet-link">{name}</a>
               </li>
             ))}
-            <li>
-              <a href="/series" className="quiet-link">{words.series.title}</a>
-            </li>
+            {paper.hasSeries && (
+              <li>
+                <a href="/series" className="quiet-link">{words.series.title}</a>
+              </li>
+            )}
             <li>
               <a href="/archive" className="quiet-link">{words.archive.title}</a>
             </li>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Paper } from '@/domain/paper/paper'
+import type { PaperOnPage } from '@/domain/paper/paper'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import { SkipLink } from './skip-link'
 
 type SitePageProps = {
-  paper: Paper
+  paper: PaperOnPage
   front?: boolean
   /** Slug of the section that the page belongs to. */
   section?: string
