@@ -1,4 +1,5 @@
 import type { ArticleStatus } from './article'
+import type { ScheduleTransition } from './schedule'
 import type { Actor, StaffRole } from '@/domain/staff/staff'
 
 /** What a policy needs to know of an article. */
@@ -66,6 +67,14 @@ export function canOpenPreviewOf(maker: Actor, article: ArticleFacts): boolean {
 /** To edit and to publish are separate rights: editors and admins have both, a desk may be given this one, within its sections. */
 export function canPublishArticle(actor: Actor, article: ArticleFacts): boolean {
   return mayPublishIn(actor, article) && article.status !== 'withdrawn' && article.trashedAt === null
+}
+
+/**
+ * What was promised is done with the rights that whoever promised it has at that moment; null: their account is closed. To publish is one right,
+ * promised or at once; what readers are to lose is taken from them also when only that right has gone.
+ */
+export function canKeepPromise(promiser: Actor | null, transition: ScheduleTransition, article: ArticleFacts): boolean {
+  return promiser !== null && (transition === 'unpublish' || canPublishArticle(promiser, article))
 }
 
 /** A series shows readers a published article in another place at once: that is publishing; of a draft it is writing. */

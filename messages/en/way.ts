@@ -47,6 +47,7 @@ export const way: Messages['way'] = {
       approved: (by) => `${by} approved it`,
       published: (by) => `${by} published it`,
       assigned: (by) => `${by} gave it to you`,
+      'promise-broken': (by) => `${by} changed rights, so this scheduled article will not go out. Please schedule it again`,
     },
   },
 
