@@ -8,7 +8,9 @@ import type { PublishedArticle } from '@/domain/articles/article'
 import { cameOutOn } from '@/published/archive'
 import { getArticleCompany } from '@/published/company'
 import { readCorrections } from '@/published/corrections'
-import { readFrontCards } from '@/published/front'
+import { readFrontCards } from '@/db/front-cards'
+import { frontNeeds } from '@/domain/front/front-needs'
+import { defaultLayout } from '@/domain/front/layout'
 import { readListPage } from '@/published/list-page'
 import { countListed, readListed } from '@/published/listed'
 import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
@@ -56,7 +58,7 @@ async function measureLists(): Promise<void> {
   await report('archive of a day in the middle', () => readListPage(cameOutOn(day), 2))
   await report('corrections, page 1', () => readCorrections(1))
   await report('corrections, last page', () => readCorrections(Math.ceil(articles / 50 / 20)))
-  await report('front', () => readFrontCards(['society', 'economy', 'culture']))
+  await report('front', () => readFrontCards(db(), frontNeeds(defaultLayout(['society', 'economy', 'culture'].map((key) => ({ key, layout: 'magazine' }))))))
   await report('company of an article', () => getArticleCompany(inTheMiddle))
   await reportWriting()
 }

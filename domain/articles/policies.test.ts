@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Actor, type StaffActor, rightsOf, staffRoles } from '@/domain/staff/staff'
 import { type ArticleStatus, articleStatuses } from './article'
 import {
-  canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canMoveArticle, canOpenPreviewOf, canPublishArticle, canPutBackArticle, canReadArticle,
+  canCorrectArticle, canEditArticle, canHoldArticle, canLayOutFront, canManageContributors, canManageStaff, canMoveArticle, canOpenPreviewOf, canPublishArticle, canPutBackArticle, canReadArticle,
   canRestoreArticle, canShareArticle, canShareViews, canTrashArticle, canUseFreeColours, canWithdrawArticle, seesAllArticles,
 } from './policies'
 
@@ -159,6 +159,7 @@ describe('the policy table', () => {
     expect(may(canManageContributors)).toEqual(['editor', 'editor who does not publish', 'admin'])
     expect(may(canShareViews)).toEqual(['editor', 'editor who does not publish', 'admin'])
     expect(may(canUseFreeColours)).toEqual(['editor', 'editor who does not publish', 'admin'])
+    expect(may(canLayOutFront)).toEqual(['desk who publishes', 'editor', 'admin'])
     expect(may(seesAllArticles)).toEqual(Object.keys(people).filter((who) => who !== 'reporter'))
   })
 
