@@ -26,7 +26,8 @@ export async function liveLayout(executor: Executor): Promise<KeptLayout> {
   return live ?? (await ownLayout(executor))
 }
 
-async function ownLayout(executor: Executor): Promise<KeptLayout> {
+/** The front that fills itself, sections by id: version 0. */
+export async function ownLayout(executor: Executor): Promise<KeptLayout> {
   const rows = await executor.select({ key: sections.id, layout: sections.layout }).from(sections).orderBy(asc(sections.position))
   return { version: 0, layout: defaultLayout(rows) }
 }

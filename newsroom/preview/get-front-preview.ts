@@ -10,6 +10,7 @@ import { type FrontLayout, renameSections } from '@/domain/front/layout'
 import type { Paper } from '@/domain/paper/paper'
 import type { Actor } from '@/domain/staff/staff'
 import { buildReaderContent } from '@/newsroom/door/reader-row'
+import { ownLayout } from '@/newsroom/front/front-versions'
 import { databaseNow } from '@/newsroom/record/database-now'
 import { getActor } from '@/newsroom/session'
 import { getPaper } from './get-paper'
@@ -28,7 +29,7 @@ export async function getOwnFrontPreview({ version, at }: { version: number; at:
 /** The same for somebody. */
 export async function getFrontPreview({ actor, version, at }: { actor: Actor; version: number; at: Date | null }): Promise<FrontPreview | null> {
   if (!canLayOutFront(actor)) return null
-  const [kept] = await db().select({ layout: frontLayouts.layout }).from(frontLayouts).where(eq(frontLayouts.version, version))
+  const [kept] = version === 0 ? [await ownLayout(db())] : await db().select({ layout: frontLayouts.layout }).from(frontLayouts).where(eq(frontLayouts.version, version))
   return kept ? previewLayout(db(), kept.layout, at) : null
 }
 
