@@ -26,16 +26,18 @@ export async function readFrontCards(executor: Executor, { articleIds, newest, s
     ...sections.map(({ slug, count }) => newestOf(sql`${table.sectionSlug} = ${slug}`, count)),
   ]
   const numbers = sql.join(parts.map((part) => sql`(${part})`), sql` union `)
-  const rows = await executor.select({ ...columns, readAt: sql<number>`(extract(epoch from now()) * 1000)::float8` }).from(table).where(sql`${table.number} in (${numbers})`)
-  return { cards: rows.map(({ readAt: _, ...row }) => toCard(row)), readAt: rows[0] ? new Date(rows[0].readAt) : null }
+  const rows = await executor.select({ ...frontCardColumns, readAt: sql<number>`(extract(epoch from now()) * 1000)::float8` }).from(table).where(sql`${table.number} in (${numbers})`)
+  return { cards: rows.map(({ readAt: _, ...row }) => toFrontCard(row)), readAt: rows[0] ? new Date(rows[0].readAt) : null }
 }
 
-const columns = {
+/** Columns of a card with what decides whether it may stand on the front. */
+export const frontCardColumns = {
   articleId: table.articleId, number: table.number, slug: table.slug, headline: table.headline, label: table.label, standfirst: table.standfirst, excerpt: table.excerpt,
   sectionSlug: table.sectionSlug, sectionName: table.sectionName, bylines: table.bylines, leadPicture: table.leadPicture,
   firstPublishedAt: table.firstPublishedAt, updatedAt: table.updatedAt, visibleFrom: table.visibleFrom,
 }
 
-function toCard({ slug, sectionSlug, sectionName, ...row }: Pick<typeof table.$inferSelect, keyof typeof columns>): FrontCard {
+/** The card of a row. */
+export function toFrontCard({ slug, sectionSlug, sectionName, ...row }: Pick<typeof table.$inferSelect, keyof typeof frontCardColumns>): FrontCard {
   return { ...row, path: articlePath(row.number, slug), section: { slug: sectionSlug, name: sectionName } }
 }

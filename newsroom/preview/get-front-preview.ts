@@ -2,6 +2,7 @@ import 'server-only'
 import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
 import { readFrontCards } from '@/db/front-cards'
+import { type MostRead, readMostRead } from '@/db/most-read'
 import { articles, frontLayouts, publishedArticles, revisions, schedules, sections } from '@/db/schema'
 import { canLayOutFront } from '@/domain/articles/policies'
 import { type FilledFront, type FrontCard, fillFront } from '@/domain/front/fill-front'
@@ -15,7 +16,8 @@ import { databaseNow } from '@/newsroom/record/database-now'
 import { getActor } from '@/newsroom/session'
 import { getPaper } from './get-paper'
 
-export type FrontPreview = { front: FilledFront; paper: Paper; at: Date }
+/** `mostRead`: by the views until now, whatever the moment. */
+export type FrontPreview = { front: FilledFront; paper: Paper; mostRead: MostRead }
 
 /** So many promises are looked at: a front has fewer slots. */
 const mostPromises = 200
@@ -30,21 +32,23 @@ export async function getOwnFrontPreview({ version, at }: { version: number; at:
 export async function getFrontPreview({ actor, version, at }: { actor: Actor; version: number; at: Date | null }): Promise<FrontPreview | null> {
   if (!canLayOutFront(actor)) return null
   const [kept] = version === 0 ? [await ownLayout(db())] : await db().select({ layout: frontLayouts.layout }).from(frontLayouts).where(eq(frontLayouts.version, version))
-  return kept ? previewLayout(db(), kept.layout, at) : null
+  if (!kept) return null
+  const [filled, mostRead] = await Promise.all([previewLayout(db(), kept.layout, at), readMostRead(db())])
+  return { ...filled, mostRead }
 }
 
 /**
  * A layout of the newsroom filled as at a moment: what is promised until then has come, with its promised words, and what is to end has ended. What
  * else will be published until then nobody knows.
  */
-export async function previewLayout(executor: Executor, layout: FrontLayout, at: Date | null): Promise<FrontPreview> {
+export async function previewLayout(executor: Executor, layout: FrontLayout, at: Date | null): Promise<Omit<FrontPreview, 'mostRead'>> {
   const now = at ?? (await databaseNow(executor))
   const paper = await getPaper(executor)
   const named = await executor.select({ id: sections.id, slug: sections.slug }).from(sections)
   const shown = renameSections(layout, new Map(named.map(({ id, slug }) => [id, slug])))
   const { cards } = await readFrontCards(executor, frontNeeds(shown), now)
   const front = fillFront(shown, { cards: at === null ? cards : await withPromises(executor, cards, at), sections: paper.sections }, now)
-  return { front, paper, at: now }
+  return { front, paper }
 }
 
 async function withPromises(executor: Executor, cards: FrontCard[], at: Date): Promise<FrontCard[]> {

@@ -91,11 +91,11 @@ test('an editor lays the front out by mouse and by keyboard, sees it now and in 
 
   await page.getByRole('button', { name: '미리보기' }).click()
   const preview = page.frameLocator('iframe')
-  await expect(preview.getByText('장터가 비를 긋는다')).toBeVisible()
-  await expect(preview.getByText(morning)).toHaveCount(0)
+  await expect(preview.getByRole('link', { name: '장터가 비를 긋는다' })).toBeVisible()
+  await expect(preview.getByRole('link', { name: morning, exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: '전화 390' }).click()
   await page.getByLabel('볼 시각').fill(toSeoulInput(new Date(run + 7_200_000)))
-  await expect(preview.getByText(morning)).toBeVisible()
+  await expect(preview.getByRole('link', { name: morning, exact: true })).toBeVisible()
   await page.getByRole('button', { name: '편집으로' }).click()
 
   await page.getByRole('button', { name: '발행', exact: true }).click()

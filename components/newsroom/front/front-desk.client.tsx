@@ -31,6 +31,9 @@ export type FrontDeskProps = {
   standing: Placement
 }
 
+/** In ms: a desk reckons in minutes. */
+const minute = 60_000
+
 /** The desk of the front: blocks from the top down at the left, articles to choose from at the right, and over both what became of the work. */
 export function FrontDesk({ words, staffId, newest, live: firstLive, sections: known, articles: first, standing }: FrontDeskProps & { words: FrontWords }) {
   const { schedule } = useMessages()
@@ -88,7 +91,7 @@ export function FrontDesk({ words, staffId, newest, live: firstLive, sections: k
   const context: FrontDeskContext = {
     words, sections, articles, know, draft, moving, say, target, aim: setTarget, placeArticle, nameOf,
     sayPlace: (place) => where(draft.layout, place),
-    sayMoment: (instant) => schedule.moment(seoulMoment(new Date(instant))),
+    sayMoment: (instant) => schedule.moment(seoulMoment(new Date(Math.floor(Date.parse(instant) / minute) * minute))),
   }
   return (
     <FrontContext value={context}>

@@ -74,7 +74,7 @@ export function SlotRow({ place, slot, standing }: SlotRowProps) {
         </div>
         <div className="ml-auto flex">
           {held && !isHeld && <button type="button" aria-label={words.hereTo(where)} onClick={() => moving.moveTo(held.place, place)} className={buttonClass('plain')}>{words.here}</button>}
-          {!held && isEmpty && <button type="button" aria-label={words.pickFor(where)} aria-pressed={isTarget} onClick={() => aim(place)} className={buttonClass('quiet', 'text-ink-2')}><Search size={15} aria-hidden />{words.pick}</button>}
+          {!held && isEmpty && <button type="button" aria-label={words.pickFor(where)} aria-pressed={isTarget} onClick={() => aim(place)} className={buttonClass('quiet', 'text-ink-2')}><Search size={15} aria-hidden /><span className="max-sm:hidden">{words.pick}</span></button>}
           {!held && !isEmpty && <button type="button" aria-label={words.detailsOf(name)} title={words.details} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className={iconButton}><SlidersHorizontal size={16} aria-hidden /></button>}
           {!held && !isEmpty && <button type="button" aria-label={words.clearOf(name)} title={words.clear} onClick={clear} className={iconButton}><X size={16} aria-hidden /></button>}
         </div>

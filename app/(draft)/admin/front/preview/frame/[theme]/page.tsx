@@ -6,15 +6,12 @@ import { getPaper } from '@/newsroom/preview/get-paper'
 
 type FramePageProps = { searchParams: Promise<{ version?: string | string[]; at?: string | string[] }> }
 
-/** What is read most is counted among readers, of whom a preview has none. */
-const unread = { day: [], week: [] }
-
 /** The front as readers will see it by a version of its layout (`?version=`), now or at a moment (`&at=`, an ISO instant). */
 export default async function FrontFramePage({ searchParams }: FramePageProps) {
   const { version = '', at = '' } = await searchParams
   const moment = new Date(String(at))
   const preview = /^\d{1,9}$/.test(String(version)) ? await getOwnFrontPreview({ version: Number(version), at: Number.isNaN(moment.getTime()) ? null : moment }) : null
   if (!preview) return <ClosedPreview paper={await getPaper()} />
-  const { front, paper } = preview
-  return <SitePage paper={paper} front><FrontPage {...front} mostRead={unread} /></SitePage>
+  const { front, paper, mostRead } = preview
+  return <SitePage paper={paper} front><FrontPage {...front} mostRead={mostRead} /></SitePage>
 }
