@@ -99,8 +99,8 @@ export function FrontDesk({ words, staffId, newest, live: firstLive, sections: k
         <header className="flex flex-wrap items-center gap-x-2 gap-y-2">
           <h1 className="mr-auto text-section font-bold">{words.title}</h1>
           <a href="/admin/front/history" className={buttonClass('quiet')}>{words.history}</a>
-          <button type="button" disabled={draft.steps.length === 0} onClick={undo} className={buttonClass('quiet')}><Undo2 size={16} aria-hidden />{words.undo}</button>
-          <button type="button" onClick={() => void open('preview')} className={buttonClass('plain')}><Eye size={16} aria-hidden />{words.preview}</button>
+          <button type="button" disabled={draft.steps.length === 0} onClick={undo} aria-label={words.undo} title={words.undo} className={buttonClass('quiet', 'max-sm:w-9 max-sm:px-0')}><Undo2 size={16} aria-hidden /><span className="max-sm:hidden">{words.undo}</span></button>
+          <button type="button" onClick={() => void open('preview')} aria-label={words.preview} title={words.preview} className={buttonClass('plain', 'max-sm:w-9 max-sm:px-0')}><Eye size={16} aria-hidden /><span className="max-sm:hidden">{words.preview}</span></button>
           <button type="button" disabled={differences.length === 0 || draft.state === 'conflict'} onClick={() => void open('publish')} className={buttonClass('primary')}>{words.publish}</button>
           <p className="w-full text-meta text-ink-2">{words.lead}</p>
         </header>
