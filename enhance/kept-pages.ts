@@ -1,5 +1,8 @@
 /* What the worker makes of pages as text. It says nothing by itself: the offline page brings the sentences. */
 
+/** Patterns of addresses with which the worker has nothing to do at all. */
+export const passedBy = ['/admin', '/admin/*', '/api/*', '/preview/*']
+
 /** Whether a page of this address may be answered for: pages for readers, never the newsroom, a draft or an address for machines. */
 export function isReaderPage(path: string): boolean {
   return !/^\/(admin|api|preview|media|_next|enhance|fonts)(\/|$)/.test(path)

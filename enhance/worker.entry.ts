@@ -1,4 +1,4 @@
-import { assetsIn, isArticle, isReaderPage, withList, withNote, withoutFramework } from './kept-pages'
+import { assetsIn, isArticle, isReaderPage, passedBy, withList, withNote, withoutFramework } from './kept-pages'
 
 /*
  * The service worker. The network always comes first: what is kept is shown only when nothing comes from there, and goes as soon as the paper
@@ -8,6 +8,8 @@ import { assetsIn, isArticle, isReaderPage, withList, withNote, withoutFramework
 /** What of a worker's world this one uses; the types of pages are all that is known here otherwise. */
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void }
 type Fetching = Waiting & { request: Request; preloadResponse?: Promise<Response | undefined>; respondWith(answer: Promise<Response>): void }
+type Route = { condition: { or: { urlPattern: { pathname: string } }[] }; source: 'network' }
+type Installing = Waiting & { addRoutes?(routes: Route[]): Promise<void> }
 type Worker = EventTarget & { skipWaiting(): Promise<void>; registration: { navigationPreload?: { enable(): Promise<void> } } }
 const worker = self as unknown as Worker
 
@@ -18,9 +20,16 @@ const dayMs = 86_400_000
 const shell = () => caches.open('ilbo-shell')
 const read = () => caches.open('ilbo-read')
 
-worker.addEventListener('install', (event) => (event as Waiting).waitUntil(keepShell().then(() => worker.skipWaiting())))
+worker.addEventListener('install', (event) => install(event as Installing))
 worker.addEventListener('activate', (event) => (event as Waiting).waitUntil(Promise.resolve(worker.registration.navigationPreload?.enable())))
 worker.addEventListener('fetch', (event) => answer(event as Fetching))
+
+/** What a newsroom page sends as its last must not wait for a worker: browsers that can are told to pass it by. */
+function install(event: Installing): void {
+  const condition = { or: passedBy.map((pathname) => ({ urlPattern: { pathname } })) }
+  const routed = event.addRoutes?.([{ condition, source: 'network' }]) ?? Promise.resolve()
+  event.waitUntil(routed.then(keepShell).then(() => worker.skipWaiting()))
+}
 
 function answer(event: Fetching): void {
   const { request } = event

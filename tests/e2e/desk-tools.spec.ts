@@ -100,7 +100,7 @@ test('the outline leads through the text, focus mode clears the desk, and every 
   await expect(outline.getByRole('listitem')).toHaveText(['제목 2 물가', '제목 4 배추와 무제목 3을 건너뜀'])
   await editor.cursorAt('물가', 1)
   await expect(outline.getByRole('button', { name: '물가' })).toHaveAttribute('aria-current', 'true')
-  await expectAccessible(page, '#article-outline')
+  await expectAccessible(page, 'aside[aria-label=개요]')
   await outline.getByRole('button', { name: '배추와 무' }).click()
   await expect(editor.body.getByRole('heading', { name: '배추와 무' })).toBeInViewport()
   await expect(outline.getByRole('button', { name: '배추와 무' })).toHaveAttribute('aria-current', 'true')

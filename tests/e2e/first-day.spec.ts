@@ -115,6 +115,8 @@ test('a newcomer sets the paper up, signs in, writes in Korean with colours, sav
   // The editor opens what was stored, and what is only saved stays away from readers.
   await page.reload()
   await expect(body(page).locator('.tone-red')).toHaveText('눈이 왔다.')
+  // Not before the page before it has let go.
+  await expect(body(page)).toHaveAttribute('contenteditable', 'true')
   await body(page).click()
   await page.keyboard.press('Control+End')
   await keyboard.type(' 아직 안 낸 말')

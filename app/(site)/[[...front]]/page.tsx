@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: FrontProps): Promise<Metadata
   const title = paper.tagline ? `${paper.name} - ${paper.tagline}` : paper.name
   const description = paper.description || paper.tagline || paper.name
   return {
-    ...pageMetadata({ paper, origin: siteUrl(), path: '/', title: paper.name, description, picture: leadOf(front)?.leadPicture }),
+    ...pageMetadata({ paper, origin: siteUrl(), path: '/', title: paper.name, description, picture: leadOf(front)?.leadPicture, feeds: null }),
     title: { absolute: title },
   }
 }

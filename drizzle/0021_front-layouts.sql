@@ -28,7 +28,8 @@ ALTER TABLE "front_layouts" ADD CONSTRAINT "front_layouts_author_id_staff_id_fk"
 CREATE INDEX "front_layouts_published" ON "front_layouts" USING btree ("version") WHERE "front_layouts"."state" = 'published';--> statement-breakpoint
 CREATE INDEX "front_layouts_set_aside" ON "front_layouts" USING btree ("version") WHERE "front_layouts"."state" = 'aside';--> statement-breakpoint
 CREATE INDEX "front_layouts_author_id_index" ON "front_layouts" USING btree ("author_id");--> statement-breakpoint
-CREATE INDEX "front_records_by_time" ON "front_records" USING btree ("stood_from","id");--> statement-breakpoint
+CREATE INDEX "front_records_by_time" ON "front_records" USING btree ("stood_from","id");
+--> statement-breakpoint
 CREATE TRIGGER front_layouts_are_immutable BEFORE UPDATE OR DELETE ON "front_layouts" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
 CREATE TRIGGER front_layouts_stay BEFORE TRUNCATE ON "front_layouts" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
