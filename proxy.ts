@@ -154,9 +154,11 @@ function newsroom(request: NextRequest, framing: Framing = "'none'", status = 20
   return response
 }
 
-/** `/admin/articles/…/preview/frame/dark`: the article as readers will see it, drawn in a frame of the editor. */
+/** `/admin/articles/…/preview/frame/dark`, `/admin/front/preview/frame/dark`: what readers will see, drawn in a frame of the newsroom. */
 function isPreviewFrame(segments: string[]): boolean {
-  return segments[1] === 'articles' && segments[3] === 'preview' && segments[4] === 'frame'
+  const [, part, ...below] = segments
+  const [place, shown] = part === 'articles' ? below.slice(1) : part === 'front' ? below : []
+  return place === 'preview' && shown === 'frame'
 }
 
 /**

@@ -5,6 +5,7 @@ import { problems } from './ko/problems'
 import { cli } from './ko/cli'
 import { editor } from './ko/editor'
 import { exits } from './ko/exits'
+import { front } from './ko/front'
 import { imports } from './ko/imports'
 import { lists } from './ko/lists'
 import { menus } from './ko/menus'
@@ -18,7 +19,7 @@ import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { audit, calendar, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
+export const ko = { audit, calendar, problems, cli, editor, exits, front, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>
