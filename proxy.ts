@@ -74,12 +74,13 @@ async function list(request: NextRequest, [kind = '', slug = '', ...rest]: strin
 }
 
 /** Page 1 has no number, and a page that is not there is not made. */
-async function pageOfList(request: NextRequest, path: string, [page, ...rest]: string[], findPages: () => Promise<number | null | undefined>): Promise<NextResponse> {
+async function pageOfList(request: NextRequest, path: string, [page, ...rest]: string[], findPages: () => Promise<number | { movedTo: string } | null | undefined>): Promise<NextResponse> {
   if (rest.length > 0) return notFound(request)
   if (page === '1') return moved(request, path)
   const number = page === undefined ? 1 : parseArticleNumber(page)
   const pages = number === null ? null : await findPages()
   if (pages === undefined) return NextResponse.next()
+  if (typeof pages === 'object' && pages !== null) return moved(request, [path.slice(0, path.lastIndexOf('/')), pages.movedTo, ...(page === undefined ? [] : [page])].join('/'))
   return pages === null || number === null || number > pages ? notFound(request) : NextResponse.next()
 }
 

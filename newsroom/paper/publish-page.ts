@@ -31,7 +31,7 @@ export async function publishPage({ actor, input }: { actor: Actor; input: Publi
     const { pageId, version, isNamedAnew } = await writePage(tx, { slug, title, note, body: body.doc, authorId: staffIdOf(actor) })
     await writeAudit(tx, { actor, action: 'page.published', subject: { kind: 'page', id: pageId }, details: { slug, version } })
     // The foot of every page names the paper's pages.
-    if (isNamedAnew) await publishPaper(tx, actor)
+    if (isNamedAnew) await publishPaper(tx)
     const change: PublicChange = { articleNumbers: [], sectionSlugs: [], contributorSlugs: [], tagSlugs: [], pageSlugs: [slug], paper: isNamedAnew, paths: [`/pages/${slug}`] }
     return { ok: true, change, changeId: await recordPublicChange(tx, change), path: `/pages/${slug}`, version }
   })
