@@ -39,6 +39,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'pages') return paperPage(request, segments)
   if (room === 'about' && segments.length === 1) return about(request)
   if (room === 'archive') return archive(request, segments.slice(1))
+  if (room === 'theme') return /^\/theme\/[0-9a-f]{6}-[0-9a-f]{6}\.css$/.test(request.nextUrl.pathname) ? NextResponse.next() : notFound(request)
   if (room === 'corrections') return pageOfList(request, '/corrections', segments.slice(1), () => findListPages('corrections', ''))
   // The development server has addresses of its own for reloading and for its error overlay.
   if (isDevelopment() && /^_{1,2}next/.test(room)) return NextResponse.next()

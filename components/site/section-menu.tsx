@@ -19,7 +19,7 @@ export function SectionMenu({ paper, current }: { paper: Paper; current?: string
       <div className="section-sheet">
         <nav aria-label={words.sectionMenu} className="page py-6">
           <ul>
-            {paper.sections.map(({ slug, name, description }) => (
+            {paper.sections.filter(({ isHidden }) => !isHidden).map(({ slug, name, description }) => (
               <li key={slug}>
                 <a
                   href={hrefOf(sectionPath(slug))}

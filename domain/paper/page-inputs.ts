@@ -8,10 +8,12 @@ const line = (longest: number) => z.string().transform((text) => text.normalize(
  * newsroom alone.
  */
 export const publishPageInput = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60),
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug-invalid').max(60),
   title: line(80).pipe(z.string().min(1)),
   body: z.unknown(),
   note: line(200).default(''),
+  /** The version that this one was made from, 0 for a new page; left out by programs that write whatever is there. */
+  baseVersion: z.int().min(0).optional(),
 })
 
 /** As it is sent; `ParsedPageInput` is what the schema makes of it. */

@@ -27,6 +27,7 @@ export const readerEntries: Record<string, Entry> = {
   'GET /api/jobs': apart('for a scheduler alone'),
   'POST /api/jobs': apart('for a scheduler alone'),
   'GET /api/health': readers('/api/health'),
+  'GET /theme/[sheet]': readers('/theme/0b5d3b-7fd1ae.css', '/theme/none.css'),
   'GET /speculation.json': readers('/speculation.json'),
   'GET /media/[...path]': apart('pictures have unguessable addresses: asked by name in permissions.test.ts'),
   'page /preview/[token]': apart('its link is the proof: asked by name in permissions.test.ts'),
