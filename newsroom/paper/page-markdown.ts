@@ -8,6 +8,9 @@ import type { Outcome } from '@/domain/problems'
 import { readBody } from '@/exchange/jekyll/read-body'
 import { loadSurroundings } from '@/newsroom/door/surroundings'
 
+/** Stands for the paper's own address while a page is drawn, and is taken out again: links within the paper stay without it. */
+const ownSite = 'https://own-site.invalid'
+
 /** A page of the paper as it is written in its form. Fails with document-too-large. */
 export function documentOfMarkdown(text: string): Outcome<{ doc: DocumentJson }> {
   return readBody(text, new NoteBook())
@@ -15,7 +18,7 @@ export function documentOfMarkdown(text: string): Outcome<{ doc: DocumentJson }>
 
 /** A page's document as Markdown; `isLossy` when that does not say all of it, so that saving it again would leave something out. */
 export async function markdownOfDocument(executor: Executor, doc: DocumentJson): Promise<{ text: string; isLossy: boolean }> {
-  const text = renderMarkdown(doc, { ...(await loadSurroundings(executor, doc)), origin: '' })
+  const text = renderMarkdown(doc, { ...(await loadSurroundings(executor, doc)), origin: ownSite }).replaceAll(ownSite, '')
   const again = documentOfMarkdown(text)
   return { text, isLossy: !again.ok || canonicalJson(again.doc) !== canonicalJson(doc) }
 }
