@@ -1,7 +1,7 @@
 'use client'
 
 import { Menu } from '@base-ui/react/menu'
-import { ChevronsUpDown, CircleUser, ExternalLink, LogOut, UserRoundCog } from 'lucide-react'
+import { ChevronsUpDown, CircleUser, ExternalLink, LogOut, Settings2, UserRoundCog } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuLabelClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
@@ -37,6 +37,7 @@ export function AccountMenu({ name, email, role }: { name: string; email: string
               <Menu.Group>
                 <Menu.GroupLabel className={`${menuLabelClass} truncate`}>{email}</Menu.GroupLabel>
                 <Menu.LinkItem href="/admin/account" className={menuItemClass}><UserRoundCog size={16} aria-hidden />{rail.account}</Menu.LinkItem>
+                <Menu.LinkItem href="/admin/settings" className={menuItemClass}><Settings2 size={16} aria-hidden />{rail.settings}</Menu.LinkItem>
                 <Menu.LinkItem href="/" target="_blank" className={menuItemClass}><ExternalLink size={16} aria-hidden />{account.readerSite}</Menu.LinkItem>
               </Menu.Group>
               <Menu.Separator className={menuSeparatorClass} />

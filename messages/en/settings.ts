@@ -84,9 +84,9 @@ export const settings = {
     google: 'Google Search Console', naver: 'Naver Search Advisor', bing: 'Bing Webmaster Tools', daum: 'Daum (first line of robots.txt)', daumHint: 'The line that begins with #DaumWebMasterTool:',
   },
   look: {
-    accent: 'Accent – light theme', accentDark: 'Accent – dark theme', accentHint: 'Six digits after #. For links, buttons and the present section.',
+    accents: 'Accent', accent: 'Colour in the light theme', accentDark: 'Colour in the dark theme', accentHint: 'Six digits after #. For links, buttons and the present section.',
     pick: 'Choose a colour', sample: 'The river has cleared', contrast: 'Contrast', safe: 'Can be read', unsafe: 'Hard to read', offer: 'Take the suggested colour', noColour: 'This is no colour. Write it like #1a5490.',
-    usual: 'The usual colour', logos: 'Logo', logo: 'Logo – light theme', logoDark: 'Logo – dark theme', logoHint: 'PNG, WebP or JPEG, wide, on a transparent ground. Without one the title stands in letters.',
+    logos: 'Logo', logo: 'Logo – light theme', logoDark: 'Logo – dark theme', logoHint: 'PNG, WebP or JPEG, wide, on a transparent ground. Without one the title stands in letters.',
     present: 'Present logo', remove: 'No logo, letters instead',
   },
 } as const

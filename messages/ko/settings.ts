@@ -84,9 +84,9 @@ export const settings = {
     google: '구글 서치 콘솔', naver: '네이버 서치어드바이저', bing: '빙 웹마스터 도구', daum: '다음 검색등록 (robots.txt 첫 줄)', daumHint: '#DaumWebMasterTool: 로 시작하는 줄',
   },
   look: {
-    accent: '강조색 – 밝은 화면', accentDark: '강조색 – 어두운 화면', accentHint: '#으로 시작하는 여섯 자리. 링크와 단추, 지금 있는 섹션에 쓰입니다.',
+    accents: '강조색', accent: '밝은 화면의 색', accentDark: '어두운 화면의 색', accentHint: '#으로 시작하는 여섯 자리. 링크와 단추, 지금 있는 섹션에 쓰입니다.',
     pick: '색 고르기', sample: '가람천 물빛이 맑아졌다', contrast: '대비', safe: '읽을 수 있습니다', unsafe: '읽기 어렵습니다', offer: '권하는 색 쓰기', noColour: '색이 아닙니다. #1a5490처럼 적어 주세요.',
-    usual: '처음 색으로', logos: '로고', logo: '로고 – 밝은 화면', logoDark: '로고 – 어두운 화면', logoHint: 'PNG, WebP, JPEG. 바탕이 투명하고 옆으로 긴 그림이 알맞습니다. 없으면 제호를 글자로 씁니다.',
+    logos: '로고', logo: '밝은 화면의 로고', logoDark: '어두운 화면의 로고', logoHint: 'PNG, WebP, JPEG. 바탕이 투명하고 옆으로 긴 그림이 알맞습니다. 없으면 제호를 글자로 씁니다.',
     present: '지금 로고', remove: '로고를 빼고 글자로',
   },
 } as const

@@ -89,7 +89,7 @@ test('an editor mends the masthead, orders and renames a section, merges a tag a
   expect(await reader.locator('head meta[name="naver-site-verification"]').getAttribute('content')).toBe('0123456789abcdef')
 
   await open(page, '모양')
-  const accent = page.getByLabel('강조색 – 밝은 화면', { exact: true })
+  const accent = page.getByLabel('밝은 화면의 색', { exact: true })
   await accent.fill('#ffcc00')
   await accent.press('Enter')
   await expect(accent).toHaveAccessibleDescription(/읽기 어렵습니다/)

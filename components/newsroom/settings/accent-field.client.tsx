@@ -18,7 +18,7 @@ export function AccentField({ name, label, value, theme, words }: AccentFieldPro
   const check = checkAccent(text, theme)
   return (
     <div className="flex flex-col gap-2">
-      <Field id={id} label={label} hint={words.accentHint} problem={problem}>
+      <Field id={id} label={label} problem={problem}>
         {(links) => (
           <div className="flex gap-2">
             <input {...links} name={name} value={text} onChange={({ target }) => setText(target.value)} maxLength={7} autoComplete="off" spellCheck={false} className={`${controlClass} max-w-40`} />

@@ -14,8 +14,10 @@ export function LookForm({ look, version, words, action }: LookFormProps) {
   const logo = (name: 'logo' | 'logoDark', present: Logo | null) => <LogoField key={present?.src ?? ''} name={name} label={says[name]} present={present} words={says} />
   return (
     <SettingsForm action={action} submit={words.save} look="primary" done={words.saved} version={version}>
-      <SettingsGroup title={says.accent}><AccentField name="accent" label={says.accent} value={look.accent} theme="light" words={says} /></SettingsGroup>
-      <SettingsGroup title={says.accentDark}><AccentField name="accentDark" label={says.accentDark} value={look.accentDark} theme="dark" words={says} /></SettingsGroup>
+      <SettingsGroup title={says.accents} hint={says.accentHint}>
+        <AccentField name="accent" label={says.accent} value={look.accent} theme="light" words={says} />
+        <AccentField name="accentDark" label={says.accentDark} value={look.accentDark} theme="dark" words={says} />
+      </SettingsGroup>
       <SettingsGroup title={says.logos} hint={says.logoHint}>
         {logo('logo', look.logo)}
         {logo('logoDark', look.logoDark)}

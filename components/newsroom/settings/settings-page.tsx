@@ -12,8 +12,8 @@ export function SettingsPage({ words, current, mayManage, title, isWide, childre
   const parts = settingsParts.filter((part) => mayManage || part === 'checklist')
   return (
     <div className="px-4 py-5 sm:px-8 sm:py-7 xl:grid xl:grid-cols-[11rem_minmax(0,1fr)] xl:gap-10">
-      <nav aria-label={words.nav} className="max-xl:mb-5 max-xl:overflow-x-auto max-xl:border-b max-xl:border-rule xl:border-r xl:border-rule xl:pr-3">
-        <ul className="flex gap-1 xl:sticky xl:top-7 xl:flex-col">
+      <nav aria-label={words.nav} className="max-xl:mb-5 max-xl:border-b max-xl:border-rule max-xl:pb-2 xl:border-r xl:border-rule xl:pr-3">
+        <ul className="flex flex-wrap gap-x-1 xl:sticky xl:top-7 xl:flex-col">
           {parts.map((part) => (
             <li key={part}>
               <a href={`/admin/settings/${part}`} aria-current={part === current ? 'page' : undefined} className="flex h-9 items-center rounded-md px-2 text-ui whitespace-nowrap hover:bg-ink/6 aria-[current]:bg-ink/8 aria-[current]:font-semibold">
