@@ -58,7 +58,7 @@ export const settings = {
   tags: {
     search: 'Find a tag', searchButton: 'Find', unused: 'Unused tags only', columns: { name: 'Tag', articles: 'Articles', published: 'Seen by readers', change: 'Change' },
     empty: 'No tag is like that.', next: 'Next', first: 'To the first page', readerPage: (name: string) => `${name} as readers see it`,
-    change: 'Change', changeOf: (name: string) => `Change ${name}`,
+    change: 'Change',
     name: 'New name', rename: 'Rename', renameOf: (name: string) => `Rename ${name}`, renamed: 'Renamed.',
     into: 'Name of the tag that stays', intoHint: 'Every article with this tag gets that one, and this tag’s address leads there. Many articles take some minutes.',
     merge: 'Merge', mergeOf: (name: string) => `Merge ${name}`, merged: 'Merged.',

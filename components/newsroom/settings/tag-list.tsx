@@ -14,7 +14,7 @@ export function TagList({ tags, words, actions }: TagListProps) {
       {tags.map((tag) => (
         <li key={`${tag.id} ${tag.name}`} className="py-1">
           <details className="group">
-            <summary aria-label={says.changeOf(tag.name)} className="flex min-h-9 cursor-pointer flex-wrap items-center gap-x-4 rounded-md text-ui-2">
+            <summary className="flex min-h-9 cursor-pointer flex-wrap items-center gap-x-4 rounded-md text-ui-2">
               <span className="grow font-semibold">{tag.name}</span>
               <span className="text-meta text-ink-2 tabular-nums">{says.columns.articles} {tag.articles}</span>
               <span className="text-meta text-ink-2 tabular-nums">{says.columns.published} {tag.published}</span>
