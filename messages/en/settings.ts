@@ -60,7 +60,7 @@ export const settings = {
     empty: 'No tag is like that.', next: 'Next', first: 'To the first page', readerPage: (name: string) => `${name} as readers see it`,
     change: 'Change',
     name: 'New name', rename: 'Rename', renameOf: (name: string) => `Rename ${name}`, renamed: 'Renamed.',
-    into: 'Name of the tag that stays', intoHint: 'Every article with this tag gets that one, and this tag’s address leads there. Many articles take some minutes.',
+    into: 'Name of the tag that stays', intoHint: 'Every article with this tag gets that one, and this tag’s address leads there. Many articles take a while.',
     merge: 'Merge', mergeOf: (name: string) => `Merge ${name}`, merged: 'Merged.',
     remove: 'Delete', removeOf: (name: string) => `Delete ${name}`,
   },

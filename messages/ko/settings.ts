@@ -60,7 +60,7 @@ export const settings = {
     empty: '찾는 태그가 없습니다.', next: '다음', first: '처음으로', readerPage: (name: string) => `${name} 독자 화면`,
     change: '고치기',
     name: '새 이름', rename: '이름 바꾸기', renameOf: (name: string) => `${name} 이름 바꾸기`, renamed: '이름을 바꾸었습니다.',
-    into: '남길 태그의 이름', intoHint: '이 태그가 붙은 기사가 모두 그 태그를 갖고, 이 태그의 주소는 그리로 이어집니다. 기사가 많으면 몇 분 걸립니다.',
+    into: '남길 태그의 이름', intoHint: '이 태그가 붙은 기사가 모두 그 태그를 갖고, 이 태그의 주소는 그리로 이어집니다. 기사가 많으면 시간이 걸립니다.',
     merge: '합치기', mergeOf: (name: string) => `${name} 합치기`, merged: '합쳤습니다.',
     remove: '지우기', removeOf: (name: string) => `${name} 지우기`,
   },
