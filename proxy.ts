@@ -43,6 +43,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'pages') return paperPage(request, segments)
   if (room === 'about' && segments.length === 1) return about(request)
   if (room === 'archive') return archive(request, segments.slice(1))
+  if (room === 'theme') return /^\/theme\/[0-9a-f]{6}-[0-9a-f]{6}\.css$/.test(request.nextUrl.pathname) ? NextResponse.next() : notFound(request)
   if (room === 'corrections') return pageOfList(request, '/corrections', segments.slice(1), () => findListPages('corrections', ''))
   // The development server has addresses of its own for reloading and for its error overlay.
   if (isDevelopment() && /^_{1,2}next/.test(room)) return NextResponse.next()
@@ -78,12 +79,13 @@ async function list(request: NextRequest, [kind = '', slug = '', ...rest]: strin
 }
 
 /** Page 1 has no number, and a page that is not there is not made. */
-async function pageOfList(request: NextRequest, path: string, [page, ...rest]: string[], findPages: () => Promise<number | null | undefined>): Promise<NextResponse> {
+async function pageOfList(request: NextRequest, path: string, [page, ...rest]: string[], findPages: () => Promise<number | { movedTo: string } | null | undefined>): Promise<NextResponse> {
   if (rest.length > 0) return notFound(request)
   if (page === '1') return moved(request, path)
   const number = page === undefined ? 1 : parseArticleNumber(page)
   const pages = number === null ? null : await findPages()
   if (pages === undefined) return NextResponse.next()
+  if (typeof pages === 'object' && pages !== null) return moved(request, [path.slice(0, path.lastIndexOf('/')), pages.movedTo, ...(page === undefined ? [] : [page])].join('/'))
   return pages === null || number === null || number > pages ? notFound(request) : NextResponse.next()
 }
 

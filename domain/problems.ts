@@ -70,6 +70,19 @@ export const problemCodes = [
   'embargoed',
   'promiser-gone',
   'publishing-broke',
+  'settings-overtaken',
+  'registration-invalid',
+  'day-invalid',
+  'phone-invalid',
+  'code-invalid',
+  'accent-unsafe',
+  'slug-invalid',
+  'name-taken',
+  'slug-taken',
+  'last-section',
+  'target-missing',
+  'tag-taken',
+  'tag-in-use',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarDays, CalendarRange, CircleUser, FileText, Inbox, LayoutTemplate, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
+import { CalendarClock, CalendarDays, CalendarRange, CircleUser, FileText, Inbox, LayoutTemplate, type LucideIcon, PenLine, ScrollText, Settings2, Users } from 'lucide-react'
 import { canLayOutFront, canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
@@ -17,7 +17,7 @@ export const navEntries: readonly NavEntry[] = [
   { key: 'schedule', href: '/admin/schedule', Icon: CalendarClock, isFor: everybody },
   { key: 'contributors', href: '/admin/contributors', Icon: PenLine, isFor: canManageContributors },
   { key: 'staff', href: '/admin/staff', Icon: Users, isFor: canManageStaff },
-  { key: 'settings', href: '/admin/settings/checklist', Icon: ListChecks, isFor: everybody, isWideOnly: true },
+  { key: 'settings', href: '/admin/settings', Icon: Settings2, isFor: everybody, isWideOnly: true },
   { key: 'audit', href: '/admin/audit', Icon: ScrollText, isFor: canReadAudit, isWideOnly: true },
   { key: 'account', href: '/admin/account', Icon: CircleUser, isFor: everybody, isWideOnly: true },
 ]

@@ -12,13 +12,15 @@ export const auditActions = [
   'invitation.sent', 'invitation.revoked', 'invitation.accepted',
   'contributor.added', 'contributor.changed',
   'media.uploaded',
-  'paper.changed', 'page.published',
+  'paper.changed', 'paper.republished', 'paper.search-changed', 'paper.look-changed',
+  'section.added', 'section.changed', 'section.moved', 'section.retired', 'tag.renamed', 'tag.merged', 'tag.deleted',
+  'page.published', 'page.withdrawn', 'page.moved',
   'front.published', 'front.reverted',
   'audit.exported',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
-export const auditSubjects = ['article', 'staff', 'paper', 'media', 'page', 'invitation', 'contributor', 'front'] as const
+export const auditSubjects = ['article', 'staff', 'paper', 'media', 'page', 'section', 'tag', 'invitation', 'contributor', 'front'] as const
 export type AuditSubject = (typeof auditSubjects)[number]
 
 /** A line of the record as it is shown and exported. `action` is any text: lines of a later version are shown too. */

@@ -246,5 +246,7 @@ export const site: Widen<typeof korean> = {
     address: 'Address',
     phone: 'Phone',
     youthProtectionOfficer: 'Youth protection officer',
+    ombudsman: 'Readers’ ombudsman',
+    email: 'Mail',
   },
 }

@@ -243,5 +243,7 @@ export const site = {
     address: '발행소',
     phone: '전화',
     youthProtectionOfficer: '청소년보호책임자',
+    ombudsman: '고충처리인',
+    email: '이메일',
   },
 } as const

@@ -118,10 +118,10 @@ describe('a front that is laid out', () => {
     const rails = async () => (await getFront()).blocks.filter(({ section }) => section).map(({ section }) => section?.slug)
     expect(await rails()).toEqual(['society', 'economy'])
     await db().update(sections).set({ slug: 'village' }).where(eq(sections.id, society))
-    await db().transaction((tx) => publishPaper(tx, { kind: 'operator' }))
+    await db().transaction((tx) => publishPaper(tx))
     expect(await rails()).toEqual(['village', 'economy'])
     await db().update(sections).set({ slug: 'society' }).where(eq(sections.id, society))
-    await db().transaction((tx) => publishPaper(tx, { kind: 'operator' }))
+    await db().transaction((tx) => publishPaper(tx))
   })
 
   it('is laid out by those who may publish everywhere, and by nobody else', async () => {

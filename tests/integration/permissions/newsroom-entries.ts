@@ -1,4 +1,5 @@
 import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canLayOutFront, canManageContributors, canManageStaff, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
+import { canManagePaper } from '@/domain/paper/policies'
 import { emptyDocument } from '@/domain/document/empty'
 import { stepRights } from '@/domain/articles/status-machine'
 import { type Entry, type Facts, type May, apart, articleAction, articleChange, articleData, articleForm, articleFrame, articlePage, doorAction, noVersion, staffAction, staffData, staffForm, staffPage } from './entry'
@@ -86,6 +87,16 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   'GET /admin/inbox/unread': staffData('/admin/inbox/unread'),
   'GET /admin/media': [staffData('/admin/media'), staffData('/admin/media?q=canary')],
   'POST /admin/media': apart('takes a file, not JSON: asked by name in permissions.test.ts'),
+  'page /admin/settings': staffPage('/admin/settings'),
+  ...Object.fromEntries(['masthead', 'sections', 'tags', 'pages', 'search', 'look'].map((part) => [`page /admin/settings/${part}`, staffPage(`/admin/settings/${part}`, canManagePaper)])),
+  'page /admin/settings/pages/[slug]': staffPage('/admin/settings/pages/new', canManagePaper),
+  ...Object.fromEntries(
+    ['saveIdentityAction', 'addSectionAction', 'changeSectionAction', 'retireSectionAction', 'renameTagAction', 'mergeTagsAction', 'deleteTagAction', 'savePageAction', 'withdrawPageAction', 'saveSearchAction', 'saveLookAction']
+      .map((name) => [`action /admin/settings ${name}`, staffAction('/admin/settings/masthead', name, canManagePaper, { id: nobody, name: '몰래 바꾼 이름', version: noVersion, slug: 'secret', title: '몰래 낸 글', text: '글', accent: '#1a5490', accentDark: '#93c5fd' })]),
+  ),
+  // They answer by the page, whatever became of it: tests/integration/newsroom/sections-and-tags.test.ts and pages.test.ts.
+  'action /admin/settings moveSectionAction': apart('a plain form without an answer of its own'),
+  'action /admin/settings movePageAction': apart('a plain form without an answer of its own'),
   'page /admin/settings/checklist': staffPage('/admin/settings/checklist'),
   'POST /admin/settings/checklist/save': staffForm('/admin/settings/checklist/save', canChangeChecklist),
   'GET /admin/settings/checklist/save': apart('leads to the checklist'),

@@ -39,6 +39,7 @@ export const readerEntries: Record<string, Entry> = {
   'GET /api/v1/search': readers(`/api/v1/search?q=${asked}`, `/api/v1/search?q=${asked}&sort=newest`),
   'GET /api/v1/openapi.json': readers('/api/v1/openapi.json'),
   'GET /api/oembed': apart('asks what GET /api/v1/articles/[number] asks: tests/integration/reader/public-api.test.ts'),
+  'GET /theme/[sheet]': readers('/theme/0b5d3b-7fd1ae.css', '/theme/none.css'),
   'GET /speculation.json': readers('/speculation.json'),
   'GET /media/[...path]': apart('pictures have unguessable addresses: asked by name in permissions.test.ts'),
   'page /preview/[token]': apart('its link is the proof: asked by name in permissions.test.ts'),
