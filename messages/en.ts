@@ -5,6 +5,7 @@ import { cli } from './en/cli'
 import { editor } from './en/editor'
 import { exits } from './en/exits'
 import { imports } from './en/imports'
+import { library } from './en/library'
 import { lists } from './en/lists'
 import { menus } from './en/menus'
 import { newsroom } from './en/newsroom'
@@ -17,4 +18,4 @@ import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { audit, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
+export const en: Messages = { audit, problems, cli, editor, exits, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }

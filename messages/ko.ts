@@ -5,6 +5,7 @@ import { cli } from './ko/cli'
 import { editor } from './ko/editor'
 import { exits } from './ko/exits'
 import { imports } from './ko/imports'
+import { library } from './ko/library'
 import { lists } from './ko/lists'
 import { menus } from './ko/menus'
 import { newsroom } from './ko/newsroom'
@@ -17,7 +18,7 @@ import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { audit, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
+export const ko = { audit, problems, cli, editor, exits, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

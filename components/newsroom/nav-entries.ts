@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarDays, CircleUser, FileText, Inbox, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
+import { CalendarClock, CalendarDays, CircleUser, FileText, Images, Inbox, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
 import { canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
@@ -13,6 +13,7 @@ export const navEntries: readonly NavEntry[] = [
   { key: 'articles', href: '/admin/articles', Icon: FileText, isFor: everybody },
   { key: 'inbox', href: '/admin/inbox', Icon: Inbox, isFor: everybody },
   { key: 'schedule', href: '/admin/schedule', Icon: CalendarClock, isFor: everybody },
+  { key: 'library', href: '/admin/library', Icon: Images, isFor: everybody },
   { key: 'contributors', href: '/admin/contributors', Icon: PenLine, isFor: canManageContributors },
   { key: 'staff', href: '/admin/staff', Icon: Users, isFor: canManageStaff },
   { key: 'settings', href: '/admin/settings/checklist', Icon: ListChecks, isFor: everybody, isWideOnly: true },

@@ -1,4 +1,5 @@
-import type { Picture } from '@/domain/articles/article'
+import type { ArticleStatus, Picture } from '@/domain/articles/article'
+import type { FocalPoint } from '@/domain/document/attributes'
 import type { MediaKind } from './media-kind'
 
 /** A picture of the library as it is chosen from. `uploadedAt` is an ISO instant, because it crosses to the browser as JSON. */
@@ -22,4 +23,25 @@ export type LibraryRow = {
   uploadedAt: Date
   /** How often readers downloaded a file; 0 for pictures. */
   downloads: number
+}
+
+/** An article that shows or offers something. `place`: in its newest text only, before readers only, or both. `path`: where readers see it. */
+export type ItemUse = { articleId: string; headline: string; status: ArticleStatus; path: string | null; place: 'draft' | 'live' | 'both' }
+
+/** One step of its record. `by` null: the operator at the command line. `formerPath`: where the bytes are that were there before. */
+export type ItemHistoryLine = { id: number; action: string; by: string | null; at: Date; changed: string[]; formerPath: string | null }
+
+/** Everything the library knows of one thing. `hiddenUses`: articles that this person may not read, or that are too many to name. */
+export type LibraryItemWhole = LibraryRow & {
+  path: string
+  licence: string
+  takenAt: Date | null
+  focal: FocalPoint | null
+  version: number
+  uses: ItemUse[]
+  hiddenUses: number
+  liveUses: number
+  history: ItemHistoryLine[]
+  mayDescribe: boolean
+  mayReplace: boolean
 }

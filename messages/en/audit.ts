@@ -72,6 +72,8 @@ export const audit: Messages['audit'] = {
     'contributor.added': 'added a byline',
     'contributor.changed': 'changed a byline',
     'media.uploaded': 'uploaded a file',
+    'media.changed': 'changed what the library says of a file',
+    'media.replaced': 'replaced a file of the library',
     'paper.changed': 'changed the paper',
     'page.published': 'published a page',
     'audit.exported': 'exported the log',

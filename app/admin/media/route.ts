@@ -9,7 +9,7 @@ import { answerJson } from './answer-json'
 
 /**
  * Takes one picture, or with `?as=file` one file to download: the body is the file as it is, `?name=` its name. A route and not a server
- * action, so that it is counted while it comes. Answers `{ mediaId, picture }`, `{ mediaId, file }`, or `{ problem }` with its status.
+ * action, so that it is counted while it comes. Answers `{ mediaId, isNew, picture }`, `{ mediaId, isNew, file }`, or `{ problem }` with its status.
  */
 export async function POST(request: Request): Promise<Response> {
   const guard = await staffAction()
