@@ -87,7 +87,7 @@ async function loadTags(executor: Executor, articleId: string): Promise<TagEntry
 }
 
 /** Readers get the picture, not the newsroom's id for it. One that only decorates is not read out: its alternative text is empty. */
-async function loadLead(executor: Executor, revision: Revision): Promise<Picture | null> {
+export async function loadLead(executor: Executor, revision: Revision): Promise<Picture | null> {
   const lead = await loadLeadPicture(executor, revision)
   if (!lead) return null
   const { mediaId: _inside, decorative, ...picture } = lead
