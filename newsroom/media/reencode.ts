@@ -1,6 +1,7 @@
 import 'server-only'
 import sharp from 'sharp'
 import { imageLimits, pictureKind } from '@/domain/media/picture-file'
+import { isPolyglotPicture } from '@/domain/media/polyglot'
 import { type Outcome, fail } from '@/domain/problems'
 import type { PhotoWords } from '@/exchange/photo-words/photo-words'
 import { readPhotoWords } from '@/exchange/photo-words/read-photo-words'
@@ -17,13 +18,14 @@ const decoding = gate(2)
 
 /**
  * The picture as it is kept: upright, at most 2,560 px, WebP without what the camera wrote, with a blur placeholder. Only formats that
- * the bytes themselves claim are opened. Problems: image-heic, image-unsupported, image-too-large (pixels), image-broken.
+ * the bytes themselves claim are opened. Problems: image-heic, image-unsupported, image-disguised, image-too-large (pixels), image-broken.
  */
 export async function reencode(bytes: Uint8Array, name: string): Promise<Outcome<{ picture: Reencoded }>> {
   if (bytes.length === 0) return fail('image-broken', { detail: name })
   const kind = pictureKind(bytes)
   if (kind === 'heic') return fail('image-heic', { detail: name })
   if (kind === 'other') return fail('image-unsupported', { detail: name })
+  if (isPolyglotPicture(bytes)) return fail('image-disguised', { detail: name })
   try {
     return { ok: true, picture: await decoding(() => decode(bytes)) }
   } catch (error) {

@@ -59,6 +59,7 @@ describe('a file to attach', () => {
     ['an archive', '모음.zip', () => zipFile({ 'a.exe': 'MZ' }), 415, 'attachment-unsupported'],
     ['a picture', '눈.jpg', () => newPhotograph(), 415, 'attachment-unsupported'],
     ['a drawing', '눈.svg', () => Buffer.from('<svg/>'), 415, 'attachment-unsupported'],
+    ['an archive behind a PDF', '속임.pdf', () => Buffer.concat([pdfFile(), zipFile({ 'a.exe': 'MZ' })]), 415, 'attachment-disguised'],
     ['nothing', '빈.pdf', () => Buffer.alloc(0), 422, 'attachment-broken'],
     ['31 MB', '큰.pdf', () => Buffer.concat([pdfFile(), Buffer.alloc(31_000_000)]), 413, 'attachment-too-large'],
   ])('is not %s, of which nothing is kept', async (_what, name, make, status, code) => {
