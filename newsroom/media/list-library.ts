@@ -1,9 +1,9 @@
 import 'server-only'
 import { type SQL, and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { fileDownloads, media, staff } from '@/db/schema'
+import { fileDownloads, media, replacedMedia, staff } from '@/db/schema'
 import { canUploadMedia } from '@/domain/articles/policies'
-import { type LibraryFilter } from '@/domain/media/library-filter'
+import type { LibraryFilter } from '@/domain/media/library-filter'
 import type { LibraryRow } from '@/domain/media/library-item'
 import type { Actor } from '@/domain/staff/staff'
 import { libraryCondition, libraryStretch, libraryWords } from './library-condition'
@@ -34,8 +34,8 @@ export async function listLibrary({ actor, filter }: { actor: Actor; filter: Lib
   if (before) shown.reverse()
   const downloads = await countDownloads(shown.map(({ row }) => row))
   const rows = shown.map(({ row, uploaderName }): LibraryRow => {
-    const { id, kind, originalName, mime, bytes, decorative, rightsUntil, isUsed, createdAt, path } = row
-    return { mediaId: id, kind, picture: toPicture(row), name: originalName, mime, bytes, decorative, rightsUntil, isUsed, uploaderName, uploadedAt: createdAt, downloads: downloads.get(path) ?? 0 }
+    const { id, kind, originalName, mime, bytes, decorative, rightsUntil, isUsed, createdAt } = row
+    return { mediaId: id, kind, picture: toPicture(row), name: originalName, mime, bytes, decorative, rightsUntil, isUsed, uploaderName, uploadedAt: createdAt, downloads: downloads.get(id) ?? 0 }
   })
   const hasMore = found.length > pageSize
   return { rows, nextCursor: before || hasMore ? (shown.at(-1)?.cursor ?? null) : null, previousCursor: after || (before && hasMore) ? (shown[0]?.cursor ?? null) : null }
@@ -81,9 +81,17 @@ export function placeIn(cursor: string | undefined): SQL | null {
   return instant && id && !Number.isNaN(Date.parse(instant)) ? sql`(${instant}::timestamptz, ${id}::uuid)` : null
 }
 
+/** Downloads of files by their id, those of bytes that they had before too. */
 async function countDownloads(rows: (typeof media.$inferSelect)[]): Promise<Map<string, number>> {
-  const paths = rows.filter(({ kind }) => kind === 'file').map(({ path }) => path)
-  if (paths.length === 0) return new Map()
-  const counted = await db().select().from(fileDownloads).where(inArray(fileDownloads.path, paths))
-  return new Map(counted.map(({ path, downloads }) => [path, downloads]))
+  const files = rows.filter(({ kind }) => kind === 'file').map(({ id, path }) => ({ id, path }))
+  if (files.length === 0) return new Map()
+  const former = await db().select({ id: replacedMedia.mediaId, path: replacedMedia.path }).from(replacedMedia).where(inArray(replacedMedia.mediaId, files.map(({ id }) => id)))
+  const all = [...files, ...former]
+  const counted = await db().select().from(fileDownloads).where(inArray(fileDownloads.path, all.map(({ path }) => path)))
+  const sums = new Map<string, number>()
+  for (const { path, downloads } of counted) {
+    const id = all.find((one) => one.path === path)?.id ?? ''
+    sums.set(id, (sums.get(id) ?? 0) + downloads)
+  }
+  return sums
 }

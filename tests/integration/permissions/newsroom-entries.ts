@@ -71,6 +71,10 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   'GET /admin/inbox/unread': staffData('/admin/inbox/unread'),
   'GET /admin/media': [staffData('/admin/media'), staffData('/admin/media?q=canary')],
   'POST /admin/media': apart('takes a file, not JSON: asked by name in permissions.test.ts'),
+  'page /admin/library': [staffPage('/admin/library'), staffPage('/admin/library?look=list&q=canary'), staffPage('/admin/library?state=unused')],
+  // What is shown of its articles is asked in tests/integration/media/library-desk.test.ts.
+  'page /admin/library/[id]': staffPage(`/admin/library/${nobody}`, () => false),
+  'action /admin/library saveMediaAction': staffAction('/admin/library', 'saveMediaAction', () => false, { mediaId: nobody, version: '1' }),
   'page /admin/settings/checklist': staffPage('/admin/settings/checklist'),
   'POST /admin/settings/checklist/save': staffForm('/admin/settings/checklist/save', canChangeChecklist),
   'GET /admin/settings/checklist/save': apart('leads to the checklist'),
