@@ -36,6 +36,7 @@ CREATE INDEX "replaced_media_media_id_index" ON "replaced_media" USING btree ("m
 CREATE INDEX "media_by_kind" ON "media" USING btree ("kind","created_at","id");--> statement-breakpoint
 CREATE INDEX "media_by_uploader" ON "media" USING btree ("uploaded_by","created_at","id");--> statement-breakpoint
 CREATE INDEX "media_unused" ON "media" USING btree ("created_at","id") WHERE not "media"."is_used";--> statement-breakpoint
+CREATE INDEX "media_unused_by_kind" ON "media" USING btree ("kind","created_at","id") WHERE not "media"."is_used";--> statement-breakpoint
 CREATE INDEX "media_without_alt" ON "media" USING btree ("created_at","id") WHERE "media"."kind" = 'picture' and "media"."alt" = '' and not "media"."decorative";--> statement-breakpoint
 CREATE INDEX "media_without_credit" ON "media" USING btree ("created_at","id") WHERE "media"."kind" = 'picture' and "media"."credit" = '';--> statement-breakpoint
 CREATE INDEX "media_by_rights" ON "media" USING btree ("rights_until") WHERE "media"."rights_until" is not null;--> statement-breakpoint

@@ -42,6 +42,7 @@ export const media = pgTable('media', {
   index('media_by_kind').on(table.kind, table.createdAt, table.id),
   index('media_by_uploader').on(table.uploadedBy, table.createdAt, table.id),
   index('media_unused').on(table.createdAt, table.id).where(sql`not ${table.isUsed}`),
+  index('media_unused_by_kind').on(table.kind, table.createdAt, table.id).where(sql`not ${table.isUsed}`),
   index('media_without_alt').on(table.createdAt, table.id).where(sql`${table.kind} = 'picture' and ${table.alt} = '' and not ${table.decorative}`),
   index('media_without_credit').on(table.createdAt, table.id).where(sql`${table.kind} = 'picture' and ${table.credit} = ''`),
   index('media_by_rights').on(table.rightsUntil).where(sql`${table.rightsUntil} is not null`),

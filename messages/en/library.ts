@@ -54,7 +54,7 @@ export const library: Messages['library'] = {
     open: 'Open',
     credit: 'Credit',
     alt: 'Alternative text',
-    altHint: 'Read to people who do not see the picture. Unlike a caption, it says what can be seen.',
+    altHint: 'Please write an alternative text for each new picture: it is read to people who do not see the picture and, unlike a caption, says what can be seen.',
     saveAlt: 'Save',
     altSaved: 'The alternative text is saved.',
     clear: 'Clear finished',

@@ -11,7 +11,7 @@ type LibraryGridProps = { rows: LibraryRow[]; /** A day of Seoul. */ today: stri
 /** The library as pictures side by side. */
 export function LibraryGrid({ rows, today, words }: LibraryGridProps) {
   return (
-    <ul aria-label={words.listLabel} className="grid grid-cols-2 gap-x-3 gap-y-4 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5">
+    <ul aria-label={words.listLabel} className="-mx-1.5 grid grid-cols-2 gap-x-3 gap-y-4 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5">
       {rows.map((row) => (
         <li key={row.mediaId}>
           <a href={libraryItemHref(row.mediaId)} data-row-link className="flex flex-col gap-1 rounded-md p-1.5 hover:bg-ink/6">

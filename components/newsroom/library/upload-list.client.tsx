@@ -18,6 +18,7 @@ export function UploadList({ files, words, save, onCancel, onRetry, onClear }: U
       <p role="status" className={said === '' ? 'sr-only' : 'border-t border-rule-strong pt-3 text-ui font-semibold'}>{said}</p>
       {files.length > 0 && (
         <>
+          {files.some((one) => one.state === 'done' && one.made.isNew && one.made.picture !== null) && <p className="text-ui text-ink-2">{words.altHint}</p>}
           <ul aria-label={words.label} className="flex flex-col border-b border-rule-strong">
             {files.map((one) => <UploadRow key={one.id} one={one} words={words} save={save} onCancel={onCancel} onRetry={onRetry} />)}
           </ul>

@@ -57,7 +57,7 @@ function Made({ made: { mediaId, isNew, picture }, name, words, save }: { made: 
             <ActionForm action={save} submit={words.saveAlt} onDone={() => setSaid(true)}>
               <input type="hidden" name="mediaId" value={mediaId} />
               <input type="hidden" name="version" value="1" />
-              <TextField name="alt" label={words.alt} hint={words.altHint} defaultValue={picture.alt} maxLength={limits.alt} />
+              <TextField name="alt" label={words.alt} defaultValue={picture.alt} maxLength={limits.alt} />
             </ActionForm>
           </div>
         </div>

@@ -37,7 +37,7 @@ describe('a file to attach', () => {
   ])('%s is kept as it is and can only be downloaded, under its own name', async (name, bytes, mime) => {
     const before = filesKept()
     const answer = await upload(name, bytes)
-    expect(answer).toEqual({ status: 200, mediaId: expect.stringMatching(/^[0-9a-f-]{36}$/), file: { name, bytes: bytes.length, mime } })
+    expect(answer).toEqual({ status: 200, mediaId: expect.stringMatching(/^[0-9a-f-]{36}$/), isNew: true, file: { name, bytes: bytes.length, mime } })
     const [kept = ''] = filesKept().filter((file) => !before.includes(file))
     for (const [address, known] of [[`/media/${kept}/${encodeURIComponent(name)}`, name], [`/media/${kept}/${encodeURIComponent('x.html')}`, `x.html${path.extname(name)}`], [`/media/${kept}`, path.basename(kept)]] as const) {
       const response = await fetch(paper.origin + address)
@@ -48,7 +48,7 @@ describe('a file to attach', () => {
       expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true)
     }
     // The same bytes are kept once.
-    expect(await upload(`다시 ${name}`, bytes)).toMatchObject({ status: 200, mediaId: answer.mediaId })
+    expect(await upload(`다시 ${name}`, bytes)).toMatchObject({ status: 200, mediaId: answer.mediaId, isNew: false })
     expect(filesKept().length).toBe(before.length + 1)
   })
 
