@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { archivePath, parseArchiveAddress } from './domain/articles/archive-address'
 import { articlePath, parseArticleNumber } from './domain/articles/address'
+import { parseFeedAddress } from './domain/articles/feed-address'
 import { clientAddress } from './lib/client-address'
 import { isDevelopment } from './lib/env'
 import { isFontFile } from './lib/font-folder'
@@ -31,6 +32,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const segments = decodeSegments(request.nextUrl.pathname)
   if (segments === null) return notFound(request)
   const [room = ''] = segments
+  const forMachines = machineRoute(segments)
+  if (forMachines) return rewritten(request, forMachines)
   if (room === 'admin') return newsroom(request, isPreviewFrame(segments) ? "'self'" : "'none'")
   if (room === 'preview') return segments.length === 2 ? sharedDraft(request, segments[1] ?? '') : notFound(request)
   if (room === 'articles') return article(request, segments)
@@ -103,6 +106,23 @@ async function archive(request: NextRequest, segments: string[]): Promise<NextRe
   const pages = await findArchivePages(date)
   if (pages === null || (pages !== undefined && place.kind === 'day' && place.page > pages)) return notFound(request)
   return isFirstPage ? moved(request, archivePath(date)) : NextResponse.next()
+}
+
+/** Where what only programs read is made: feeds beside the lists that they are of, sitemaps at the root, from where they may name every page. */
+function machineRoute(segments: string[]): string | null {
+  const [file = ''] = segments
+  if (parseFeedAddress(segments)) return `/feeds/${[segments.at(-1), ...segments.slice(0, -1)].join('/')}`
+  if (segments.length > 1) return null
+  if (file === 'sitemap.xml') return '/sitemaps/index'
+  const sitemap = /^sitemap-(news|pages|\d{4}-\d\d(?:-\d{1,3})?)\.xml$/.exec(file)
+  return sitemap ? `/sitemaps/${sitemap[1]}` : null
+}
+
+function rewritten(request: NextRequest, path: string): NextResponse {
+  const target = request.nextUrl.clone()
+  target.pathname = path
+  target.search = ''
+  return NextResponse.rewrite(target)
 }
 
 function moved(request: NextRequest, path: string): NextResponse {

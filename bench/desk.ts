@@ -4,10 +4,13 @@ import { closeDatabase, db } from '@/db/client'
 import { openEmbedded } from '@/db/embedded/open-embedded'
 import { migrateDatabase } from '@/db/migrate'
 import { articles, sections } from '@/db/schema'
+import { shownDays } from '@/domain/articles/calendar'
 import type { ListFilter } from '@/domain/articles/list-filter'
 import type { StaffActor } from '@/domain/staff/staff'
 import { seoulDay } from '@/lib/korean-time'
 import { amendEnv } from '@/lib/env'
+import { type CalendarFilter, listPlanned } from '@/newsroom/calendar/list-planned'
+import { listUndated } from '@/newsroom/calendar/list-undated'
 import { listContributors } from '@/newsroom/contributors/list-contributors'
 import { countArticles, listArticles, mostCounted } from '@/newsroom/desk/list-articles'
 import { listStaff } from '@/newsroom/desk/list-staff'
@@ -68,6 +71,10 @@ async function questions(): Promise<Questions> {
     if (nextCursor && !previousCursor) await countArticles({ actor, filter: asked, most: mostCounted + 1 })
   }
   const word = (index: number) => words[index % words.length] ?? ''
+  const month = (ago: (index: number) => number, { actor = editor, filter }: { actor?: StaffActor; filter?: CalendarFilter } = {}) => async (index: number) => {
+    const days = shownDays({ view: 'month', day: day(ago(index)) })
+    await Promise.all([listPlanned({ actor, from: days[0] ?? '', to: days.at(-1) ?? '', perDay: 4, filter }), listUndated({ actor, filter })])
+  }
   return {
     'all articles': of({}),
     'all, by first publication': of({ sort: 'published' }),
@@ -102,6 +109,13 @@ async function questions(): Promise<Questions> {
     'search, two syllables, of a reporter': of((index) => ({ query: word(index) }), reporter),
     'search in a section, drafts': of((index) => ({ query: word(index), sectionId, status: 'draft' })),
     'search, by first publication': of((index) => ({ query: word(index), sort: 'published' })),
+    'calendar, this month': month(() => 0),
+    'calendar, months long ago': month((index) => 30 + index * 9),
+    'calendar, this month, of a reporter': month(() => 0, { actor: reporter }),
+    'calendar, this month, of a section': month(() => 0, { filter: { sectionId } }),
+    'calendar, this month, mine': month(() => 0, { actor: reporter, filter: { isMine: true } }),
+    'calendar, day of it in the list': of((index) => ({ day: day(index % 20) })),
+    'articles without a day, in the list': of({ day: 'none' }),
     'my turn': () => listMyTurn({ actor: editor }),
     'inbox': () => listNotices({ actor: editor }),
     'history of 1,000 revisions': () => listRevisions({ actor: editor, articleId: deskIds.article }),

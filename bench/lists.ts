@@ -6,11 +6,15 @@ import { migrateDatabase } from '@/db/migrate'
 import { amendEnv } from '@/lib/env'
 import type { PublishedArticle } from '@/domain/articles/article'
 import { cameOutOn } from '@/published/archive'
+import { type SitemapPart, sitemapParts } from '@/exchange/sitemaps/sitemap-parts'
+import { writeSitemapIndex } from '@/exchange/sitemaps/write-sitemap'
 import { getArticleCompany } from '@/published/company'
 import { readCorrections } from '@/published/corrections'
+import { getFeed } from '@/published/feeds'
 import { readFrontCards } from '@/published/front'
 import { readListPage } from '@/published/list-page'
 import { countListed, readListed } from '@/published/listed'
+import { listSitemapDays, walkArticles } from '@/published/sitemaps'
 import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
 import { fillLists, middleDay } from './data/fill-lists'
 import { percentile, timesOf } from './measure'
@@ -58,7 +62,16 @@ async function measureLists(): Promise<void> {
   await report('corrections, last page', () => readCorrections(Math.ceil(articles / 50 / 20)))
   await report('front', () => readFrontCards(['society', 'economy', 'culture']))
   await report('company of an article', () => getArticleCompany(inTheMiddle))
+  await report('sitemap index', async () => writeSitemapIndex(sitemapParts(await listSitemapDays()).map(({ name, changedAt }) => ({ address: `https://garam.example.kr/sitemap-${name}.xml`, changedAt }))))
+  await report('a file of the sitemap', async () => drain(sitemapParts(await listSitemapDays())[0]))
+  await report('paper’s feed', () => getFeed(null))
+  await report('feed of a tag', () => getFeed({ list: 'tags', slug: '드문말' }))
   await reportWriting()
+}
+
+async function drain(part: SitemapPart | undefined): Promise<void> {
+  if (!part) throw new Error('the archive is empty')
+  for await (const _pages of walkArticles(part));
 }
 
 /** What the lists add to a publication and to taking it back. */

@@ -32,11 +32,12 @@ export async function runStaffResetTotp(flags: { email: string }): Promise<void>
   await act(() => resetTwoStep({ actor, ...flags }), (words) => words.staffChanged(flags.email))
 }
 
-async function act(verb: () => Promise<Outcome<object>>, done: (words: ReturnType<typeof messagesIn>['imports']) => string): Promise<void> {
-  const { imports, problems } = messagesIn(env().ILBO_LANG)
+async function act(verb: () => Promise<Outcome<{ brokenPromises?: number }>>, done: (words: ReturnType<typeof messagesIn>['imports']) => string): Promise<void> {
+  const { imports, people, problems } = messagesIn(env().ILBO_LANG)
   const outcome = await withDatabase(verb)
   if (!outcome.ok) throw new OperatorError(problemLine(problems, outcome.problem))
   console.log(done(imports))
+  if (outcome.brokenPromises) console.log(people.staff.brokenPromises(outcome.brokenPromises))
 }
 
 async function readPassword(): Promise<string> {

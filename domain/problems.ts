@@ -67,6 +67,8 @@ export const problemCodes = [
   'import-name-taken',
   'schedule-past',
   'schedule-order',
+  'plan-published',
+  'plan-scheduled',
   'not-scheduled',
   'not-live',
   'already-live',

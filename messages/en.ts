@@ -1,4 +1,5 @@
 import { audit } from './en/audit'
+import { calendar } from './en/calendar'
 import { previews } from './en/previews'
 import { problems } from './en/problems'
 import { cli } from './en/cli'
@@ -18,4 +19,4 @@ import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { audit, problems, cli, editor, exits, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
+export const en: Messages = { audit, calendar, problems, cli, editor, exits, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }

@@ -1,4 +1,5 @@
 import { audit } from './ko/audit'
+import { calendar } from './ko/calendar'
 import { previews } from './ko/previews'
 import { problems } from './ko/problems'
 import { cli } from './ko/cli'
@@ -18,7 +19,7 @@ import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { audit, problems, cli, editor, exits, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
+export const ko = { audit, calendar, problems, cli, editor, exits, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -7,8 +7,8 @@ const batch = 10_000
 
 /**
  * Fills the newsroom of an empty database with so many articles of ten revisions each, and one with a thousand, past the verbs: eight sections,
- * 60 people on staff, 300 names, 2,000 tags, three years of saves. Of a hundred articles ninety are published, the others are on their way,
- * withdrawn or thrown away. The triggers rest meanwhile and what they keep is written along.
+ * 60 people on staff, 300 names, 2,000 tags, three years of saves. Of a hundred articles ninety are published, the others are on their way
+ * (two of three planned for a day of these two months), withdrawn or thrown away. The triggers rest meanwhile and what they keep is written along.
  */
 export async function fillDesk(count: number, progress: (done: number) => void): Promise<void> {
   await db().transaction(async (tx) => {
@@ -46,12 +46,13 @@ async function fillBatch(from: number, headlines: string[]): Promise<void> {
         from unnest(${sql.param(headlines)}::text[]) with ordinality as given (headline, place)
       )
       insert into articles (id, number, status, version, label, section_id, slug, headline, contributor_ids, tag_ids, head_revision_id, live_revision_id, live_version,
-        first_published_at, published_at, assigned_to, trashed_at, last_step, created_by, created_at, saved_at)
+        first_published_at, published_at, assigned_to, trashed_at, planned_for, last_step, created_by, created_at, saved_at)
       select ${id('n', 1)}, case when part < 92 then n + 1 end, case when part < 90 then 'published' when part < 92 then 'withdrawn' when part = 92 then 'in-review' when part = 93 then 'approved' else 'draft' end,
         10, case when n % 12 = 0 then (array['breaking', 'exclusive', 'interview', 'photo', 'roundup', 'correction'])[n / 12 % 6 + 1] end,
         (select id from sections where position = 1 + (n % 64) / 8), '', headline, array[${id('name', 6)}], array[${id('tag', 7)}], ${id('n * 10 + 10', 2)},
         case when part < 90 then ${id('n * 10 + 10', 2)} end, case when part < 90 then 10 end, case when part < 92 then at end, case when part < 92 then at end,
         case when part > 93 and n % 9 = 0 then ${id('n % 60', 5)} end, case when part > 98 then at end,
+        case when part between 92 and 98 and n % 3 > 0 then current_date + (random() * 60)::int - 20 end,
         case when part = 94 then jsonb_build_object('name', 'return', 'at', to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'by', null, 'note', '', 'version', 10) end, ${id('name % 60', 5)}, at, at
       from made`)
     const isOfBatch = sql`number_of between ${from} and ${from + headlines.length - 1}`

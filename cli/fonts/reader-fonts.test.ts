@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
+import { hanjaSheet } from '@/enhance/hanja'
 import { fontFolder, hanjaFolder } from '@/lib/font-folder'
 import { blankFont } from './blank-font'
 import { readerFontFiles } from './reader-fonts'
@@ -15,11 +16,9 @@ test('the address of the files says the version of their package', () => {
   expect(fontFolder).toBe(`/fonts/${version}`)
 })
 
-const hanjaPackage = 'node_modules/@fontsource-variable/noto-sans-kr/package.json'
-
-test.skipIf(!fs.existsSync(hanjaPackage))('so does that of the files with Hanja', () => {
-  const { version } = JSON.parse(fs.readFileSync(hanjaPackage, 'utf8')) as { version: string }
-  expect(hanjaFolder).toBe(`/fonts/hanja-${version}`)
+test('so does that of the files with Hanja, as the build copies them and as the reader’s script asks for them', () => {
+  const { version } = JSON.parse(fs.readFileSync('node_modules/@fontsource-variable/noto-sans-kr/package.json', 'utf8')) as { version: string }
+  expect([hanjaFolder, hanjaSheet]).toEqual([`/fonts/hanja-${version}`, `/fonts/hanja-${version}/hanja.css`])
 })
 
 test('a slice may claim what a later one claims, and never what an earlier one or none does', () => {

@@ -68,7 +68,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, schedule, me
   const refusal = publishing.answer !== null && publishing.answer !== 'unsaved' && !publishing.answer.ok ? publishing.answer.problem : null
   const signIn = useSignInAgain(desk.saver, desk.state)
   const preview = usePreview({ articleId: draft.id, saver: desk.saver, settle: desk.settle, makeRoom: () => desk.setPanel(false) })
-  const way = useWay({ draft, view, staffId: me.staffId, saver: desk.saver, isAhead: desk.isAhead, isPublished: desk.status === 'published', onProblem: desk.showPlace })
+  const way = useWay({ draft, view, staffId: me.staffId, saver: desk.saver, isAhead: desk.isAhead, isPublished: desk.status === 'published', onProblem: desk.showPlace, onGiven: desk.give })
   // One primary action a page: the next step that this person can take, and 발행 for those who may.
   const primaryStep = rights.mayPublish ? null : (way.possible.find((step) => step === 'approve' || step === 'submit') ?? null)
   const toolbar = useRef<HTMLDivElement>(null)
@@ -125,7 +125,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, schedule, me
           {rights.mayPublish && <NoticeField articleId={draft.id} sectionId={desk.facts.sectionId} sections={choices.sections} initial={draft.isPinned} />}
           {rights.maySetEmbargo && publishing.live.path === null && <EmbargoField articleId={draft.id} until={schedule.embargoUntil} />}
           <SeriesField articleId={draft.id} initial={draft.series} names={choices.seriesNames} mayChange={rights.maySetSeries} />
-          <AssigneeField articleId={draft.id} staffId={me.staffId} assignedTo={draft.way.assignedTo} assigneeName={draft.way.assigneeName} view={view} />
+          <AssigneeField articleId={draft.id} staffId={me.staffId} assignedTo={draft.way.assignedTo} assigneeName={draft.way.assigneeName} view={view} writing={{ save: desk.saver.save, onGiven: desk.give }} />
         </>} onClose={() => desk.setPanel(false)} onChange={desk.change} />
         {preview.place !== 'closed' && <PreviewPanel articleId={draft.id} version={desk.saver.version()} state={desk.state} preview={preview} />}
       </div>

@@ -107,7 +107,7 @@ export function useArticleDesk({ draft, mayEdit, mayUseFreeColours, me, pictures
 
   return {
     conflict, recovery, settle, headline, standfirst, editor, isUnreadable, facts, change, touch, saver, state, publishing, showPlace, panel, setPanel, uploads,
-    other: saving.other, takeOver: saving.holding.takeOver,
+    other: saving.other, takeOver: saving.holding.takeOver, give: saving.holding.give,
     isEditable: mayEdit && !isUnreadable && saving.other === null,
     isAhead: state.kind !== 'saved' || publishing.live.version !== saver.version(),
     status: publishing.live.version === null ? draft.status : ('published' as const),

@@ -1,16 +1,18 @@
 'use client'
 
 import { Menu } from '@base-ui/react/menu'
-import { ChevronsUpDown, CircleUser, ExternalLink, LogOut, UserRoundCog } from 'lucide-react'
-import { useState } from 'react'
+import { ChevronsUpDown, CircleUser, ExternalLink, LogOut } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuLabelClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
 import type { StaffRole } from '@/domain/staff/staff'
 import { postToAuth } from './post-to-auth'
 
-/** Who is signed in, the way to the reader site, and out. */
-export function AccountMenu({ name, email, role }: { name: string; email: string; role: StaffRole }) {
-  const { account, rail } = useMessages().newsroom
+type AccountMenuProps = { name: string; email: string; role: StaffRole; /** Parts of the newsroom for which a phone's bar has no room. */ parts: { href: string; label: string; icon: ReactNode }[] }
+
+/** Who is signed in, what the bar has no room for, the way to the reader site, and out. */
+export function AccountMenu({ name, email, role, parts }: AccountMenuProps) {
+  const { account } = useMessages().newsroom
   const [hasFailed, setFailed] = useState(false)
 
   async function signOut() {
@@ -36,7 +38,7 @@ export function AccountMenu({ name, email, role }: { name: string; email: string
             <Menu.Popup className={`${popupClass} w-56`}>
               <Menu.Group>
                 <Menu.GroupLabel className={`${menuLabelClass} truncate`}>{email}</Menu.GroupLabel>
-                <Menu.LinkItem href="/admin/account" className={menuItemClass}><UserRoundCog size={16} aria-hidden />{rail.account}</Menu.LinkItem>
+                {parts.map(({ href, label, icon }) => <Menu.LinkItem key={href} href={href} className={menuItemClass}>{icon}{label}</Menu.LinkItem>)}
                 <Menu.LinkItem href="/" target="_blank" className={menuItemClass}><ExternalLink size={16} aria-hidden />{account.readerSite}</Menu.LinkItem>
               </Menu.Group>
               <Menu.Separator className={menuSeparatorClass} />

@@ -3,11 +3,12 @@ import type { ArticleRow } from '@/domain/articles/article'
 import type { ListColumn } from '@/domain/articles/list-columns'
 import { formatSeoul, isoSeoul } from '@/lib/korean-time'
 import type { Messages } from '@/messages'
+import { sayMoment } from './schedule/say-moment'
 import { StatusMark } from './status-mark'
 
 type ArticleTableProps = { rows: ArticleRow[]; /** What was thrown away: each row can be taken out. */ isTrash?: boolean; shown: readonly ListColumn[]; messages: Messages }
 
-const columnWidths: Record<ListColumn, string> = { section: 'w-20', bylines: 'w-32', savedAt: 'w-36', publishedAt: 'w-36', number: 'w-20' }
+const columnWidths: Record<ListColumn, string> = { section: 'w-20', bylines: 'w-32', savedAt: 'w-36', plannedFor: 'w-24', publishedAt: 'w-36', number: 'w-20' }
 
 /** The newsroom's articles, one line each from a tablet on; on a phone the facts stand under the headline. */
 export function ArticleTable({ rows, isTrash = false, shown, messages }: ArticleTableProps) {
@@ -30,7 +31,7 @@ export function ArticleTable({ rows, isTrash = false, shown, messages }: Article
 }
 
 function Row({ row, isTrash, shown, messages }: { row: ArticleRow; isTrash: boolean } & Pick<ArticleTableProps, 'shown' | 'messages'>) {
-  const { newsroom: { list, labels, statuses, views }, way, lists } = messages
+  const { newsroom: { list, labels, statuses, views }, schedule, way, lists } = messages
   const headline = row.headline || list.untitled
   return (
     <tr className="border-b border-rule hover:bg-paper-2 focus-within:bg-paper-2 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-3 max-md:py-2.5 max-md:text-meta max-md:text-ink-2 md:h-9">
@@ -44,6 +45,7 @@ function Row({ row, isTrash, shown, messages }: { row: ArticleRow; isTrash: bool
           </a>
           {row.isEmbargoed && <span className="shrink-0 rounded border border-alarm px-1.5 text-meta text-alarm">{list.embargoed}</span>}
           {row.hasUnpublishedChanges && <span className="shrink-0 rounded border border-rule px-1.5 text-meta text-ink-2">{row.review ? way.banner.changes[row.review] : list.unpublishedChanges}</span>}
+          {row.scheduledFor && <time dateTime={isoSeoul(row.scheduledFor)} className="tabular shrink-0 text-meta text-ink-2">{schedule.publishAt(sayMoment(messages, row.scheduledFor))}</time>}
           {row.assigneeName !== null && <span className="shrink-0 text-meta text-ink-2"><span className="sr-only">{way.assignee.inList(row.assigneeName)}</span><span aria-hidden>→ {row.assigneeName}</span></span>}
           {isTrash && (
             <form method="post" action={`/admin/articles/${row.id}/take-out`} className="ml-auto shrink-0">
@@ -65,7 +67,7 @@ function Row({ row, isTrash, shown, messages }: { row: ArticleRow; isTrash: bool
 
 function Cell({ column, row, none }: { column: ListColumn; row: ArticleRow; none: string }) {
   const at = column === 'savedAt' ? row.savedAt : column === 'publishedAt' ? row.firstPublishedAt : null
-  const text = column === 'section' ? row.sectionName : column === 'bylines' ? row.bylineNames.join(', ') : column === 'number' ? row.number : null
+  const text = column === 'section' ? row.sectionName : column === 'bylines' ? row.bylineNames.join(', ') : column === 'number' ? row.number : column === 'plannedFor' ? row.plannedFor?.replaceAll('-', '.') : null
   if (at) return <td className="pr-3 whitespace-nowrap text-ink-2 max-md:order-5 max-md:pr-0"><time dateTime={isoSeoul(at)}>{formatSeoul(at)}</time></td>
   return <td className={`truncate pr-3 max-md:order-3 max-md:pr-0 ${text ? '' : 'max-md:hidden'}`}>{text || none}</td>
 }

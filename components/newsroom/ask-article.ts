@@ -11,7 +11,7 @@ export const patience = 20_000
 /** Where something is asked about one article: the end of its address. */
 type ArticleRoute =
   | 'save' | 'lock' | 'preview-links' | 'preview-links/revoke' | 'revisions/name' | 'notice' | 'series' | 'correct' | 'withdraw' | 'trash' | 'way' | 'assignee'
-  | 'schedule' | 'schedule/cancel' | 'embargo'
+  | 'schedule' | 'schedule/cancel' | 'embargo' | 'plan'
 
 export async function postToArticle<Success extends object>(articleId: string, route: ArticleRoute, fields: object, { outlivesPage = false, as }: { outlivesPage?: boolean; as?: string } = {}): Promise<Outcome<Success>> {
   const response = await fetch(`/admin/articles/${articleId}/${route}`, {

@@ -15,6 +15,8 @@ const linkClass = 'flex h-9 items-center gap-2.5 rounded-md px-2 text-ui whitesp
  * unsaved words by a full page load is something the browser asks about, a client-side change is not.
  */
 export function DeskFrame({ actor, newsroom, current, alarm, children }: DeskFrameProps) {
+  const entries = navEntries.filter(({ isFor }) => isFor(actor))
+  const rest = entries.filter(({ isWideOnly }) => isWideOnly).map(({ key, href, Icon }) => ({ href, label: newsroom.rail[key], icon: <Icon size={16} aria-hidden /> }))
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#work" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-paper focus:px-3 focus:py-2">{newsroom.skipToContent}</a>
@@ -22,7 +24,7 @@ export function DeskFrame({ actor, newsroom, current, alarm, children }: DeskFra
         <a href="/admin" className="px-2 text-rail font-bold tracking-tight whitespace-nowrap max-sm:hidden">{newsroom.name}</a>
         <nav aria-label={newsroom.rail.label} className="min-w-0 grow max-lg:overflow-x-auto">
           <ul className="flex lg:flex-col">
-            {navEntries.filter(({ isFor }) => isFor(actor)).map(({ key, href, Icon, isWideOnly }) => (
+            {entries.map(({ key, href, Icon, isWideOnly }) => (
               <li key={key} className={isWideOnly ? 'max-lg:hidden' : undefined}>
                 {key === 'inbox' ? <InboxLink isCurrent={key === current} className={linkClass} /> : (
                   <a href={href} aria-current={key === current ? 'true' : undefined} className={linkClass}>
@@ -35,7 +37,7 @@ export function DeskFrame({ actor, newsroom, current, alarm, children }: DeskFra
           </ul>
         </nav>
         <ThemeChoice account={newsroom.account} />
-        <AccountMenu name={actor.name} email={actor.email} role={actor.role} />
+        <AccountMenu name={actor.name} email={actor.email} role={actor.role} parts={rest} />
       </header>
       <main id="work" tabIndex={-1} className="min-w-0 outline-none">
         {alarm}

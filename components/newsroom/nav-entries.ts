@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarDays, CircleUser, FileText, Images, Inbox, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
+import { CalendarClock, CalendarDays, CalendarRange, CircleUser, FileText, Images, Inbox, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
 import { canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
@@ -12,6 +12,7 @@ export const navEntries: readonly NavEntry[] = [
   { key: 'today', href: '/admin', Icon: CalendarDays, isFor: everybody },
   { key: 'articles', href: '/admin/articles', Icon: FileText, isFor: everybody },
   { key: 'inbox', href: '/admin/inbox', Icon: Inbox, isFor: everybody },
+  { key: 'calendar', href: '/admin/calendar', Icon: CalendarRange, isFor: everybody },
   { key: 'schedule', href: '/admin/schedule', Icon: CalendarClock, isFor: everybody },
   { key: 'library', href: '/admin/library', Icon: Images, isFor: everybody },
   { key: 'contributors', href: '/admin/contributors', Icon: PenLine, isFor: canManageContributors },

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, date, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { articleLabels, articleOrigins, articleStatuses } from '@/domain/articles/article'
 import { revisionKinds } from '@/domain/articles/revision'
 import type { ArticleStep } from '@/domain/articles/status-machine'
@@ -41,6 +41,14 @@ export const articles = pgTable('articles', {
   review: text({ enum: ['in-review', 'approved'] }),
   /** The last step towards readers that somebody took with the newest text. */
   lastStep: jsonb().$type<ArticleStep>(),
+  /** The day of Seoul's calendar (`2026-11-22`) on which the newsroom means to publish it: a plan, and no promise to anybody. */
+  plannedFor: date({ mode: 'string' }),
+  /** When its pending promise puts it before readers. A trigger keeps it as `schedules` is. */
+  scheduledFor: instant(),
+  /** Where it stands in the calendar: the day of Seoul on which it came out, else the one it is promised for, else the planned one. */
+  calendarDay: date({ mode: 'string' }).generatedAlwaysAs(
+    sql`case when status in ('published', 'withdrawn') then (first_published_at at time zone 'Asia/Seoul')::date else coalesce((scheduled_for at time zone 'Asia/Seoul')::date, planned_for) end`,
+  ),
   /** Who has it in hand. */
   assignedTo: uuid().references(() => staff.id),
   origin: text({ enum: articleOrigins }),
@@ -65,6 +73,9 @@ export const articles = pgTable('articles', {
   index('articles_by_section').on(table.sectionId, table.savedAt, table.id),
   index('articles_by_label').on(table.label, table.savedAt, table.id).where(sql`${table.label} is not null`),
   index('articles_by_first_published').on(table.firstPublishedAt, table.id).where(sql`${table.firstPublishedAt} is not null`),
+  // A day of the calendar, in its order: what is still to come out before what did, each by its time.
+  index('articles_by_day').on(table.calendarDay, sql`(${table.status} in ('published', 'withdrawn'))`, table.scheduledFor, table.firstPublishedAt, table.id).where(sql`${table.calendarDay} is not null and ${table.trashedAt} is null`),
+  index('articles_without_day').on(table.savedAt, table.id).where(sql`${table.calendarDay} is null and ${table.trashedAt} is null`),
   // Without a pending list: who searches would read through what others saved.
   index('articles_by_contributors').using('gin', table.contributorIds).with({ fastupdate: false }),
   index('articles_by_tags').using('gin', table.tagIds).with({ fastupdate: false }),

@@ -26,6 +26,8 @@ export const publishedArticles = pgTable('published_articles', {
   leadPicture: jsonb().$type<Picture>(),
   bodyHtml: text().notNull(),
   bodyText: text().notNull(),
+  /** The body as it can stand elsewhere (`domain/document/render-feed-html.ts`), under the placeholder of the paper's origin. Null in rows of older servers. */
+  feedHtml: text(),
   characters: integer().notNull(),
   /** Its number on the board it stands on; null in a magazine section. */
   boardNumber: integer(),

@@ -132,6 +132,9 @@ export type ArticleRow = {
   bylineNames: string[]
   savedAt: Date
   firstPublishedAt: Date | null
+  /** The day it is planned for, and the moment it is promised for. */
+  plannedFor: string | null
+  scheduledFor: Date | null
   hasUnpublishedChanges: boolean
   /** Where the changes of a published article stand, when somebody sent them. */
   review: WayFacts['review']

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { isWellFormedText } from '@/lib/text'
+import { lineInput } from '@/domain/line-input'
 import { limits } from './limits'
 
 /** A page of the list and some more; each article is a transaction of its own. */
 export const mostInBulk = 100
 
 const articleIds = z.array(z.uuid()).min(1).max(mostInBulk).transform((ids) => [...new Set(ids)])
-const tag = z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().min(1).max(limits.tag).refine(isWellFormedText))
+const tag = lineInput(limits.tag, 1)
 
 export const bulkMoveInput = z.strictObject({ articleIds, sectionId: z.uuid() })
 /** `staffId` null: nobody has them any longer. */

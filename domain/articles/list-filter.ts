@@ -24,9 +24,13 @@ export type ListFilter = {
   sectionId?: string
   /** A contributor who signs it, or whose account began it. */
   authorId?: string
+  /** Who has it in hand, or `nobody`. */
+  assigneeId?: string
   label?: ArticleLabel
   /** Name of a tag. */
   tag?: string
+  /** The day of Seoul on which it stands in the calendar; `none`: it is in work and stands on no day. */
+  day?: string
   from?: string
   to?: string
   sort?: ListSort
@@ -51,8 +55,10 @@ export function readListFilter(params: SearchParams): ListFilter {
     query: word('q'),
     sectionId: word('section', isId),
     authorId: word('author', isId),
+    assigneeId: word('assignee', (said) => said === 'nobody' || isId(said)),
     label: articleLabels.find((label) => label === params.label),
     tag: word('tag'),
+    day: word('day', (said) => said === 'none' || isDay(said)),
     from: word('from', isDay),
     to: word('to', isDay),
     sort: params.sort === 'published' ? 'published' : undefined,
@@ -61,7 +67,7 @@ export function readListFilter(params: SearchParams): ListFilter {
   })
 }
 
-const names: Record<keyof ListFilter, string> = { status: 'status', scope: 'scope', query: 'q', sectionId: 'section', authorId: 'author', label: 'label', tag: 'tag', from: 'from', to: 'to', sort: 'sort', cursor: 'after', before: 'before' }
+const names: Record<keyof ListFilter, string> = { status: 'status', scope: 'scope', query: 'q', sectionId: 'section', authorId: 'author', assigneeId: 'assignee', label: 'label', tag: 'tag', day: 'day', from: 'from', to: 'to', sort: 'sort', cursor: 'after', before: 'before' }
 
 /** The search part of the list's address under a filter, without the question mark. */
 export function listSearch(filter: ListFilter): string {

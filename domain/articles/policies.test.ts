@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, type StaffActor, rightsOf, staffRoles } from '@/domain/staff/staff'
 import { type ArticleStatus, articleStatuses } from './article'
+import { type ScheduleTransition, scheduleTransitions } from './schedule'
 import {
-  canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canMoveArticle, canOpenPreviewOf, canPublishArticle, canPutBackArticle, canReadArticle,
+  canCorrectArticle, canEditArticle, canHoldArticle, canKeepPromise, canManageContributors, canManageStaff, canMoveArticle, canOpenPreviewOf, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle,
   canRestoreArticle, canShareArticle, canShareViews, canTrashArticle, canUseFreeColours, canWithdrawArticle, seesAllArticles,
 } from './policies'
 
@@ -20,7 +21,7 @@ const people = {
 } satisfies Record<string, StaffActor>
 
 const policies = {
-  read: canReadArticle, edit: canEditArticle, hold: canHoldArticle, share: canShareArticle, 'open a link to': canOpenPreviewOf, publish: canPublishArticle,
+  read: canReadArticle, edit: canEditArticle, plan: canPlanArticle, hold: canHoldArticle, share: canShareArticle, 'open a link to': canOpenPreviewOf, publish: canPublishArticle,
   correct: canCorrectArticle, withdraw: canWithdrawArticle, 'put back': canPutBackArticle,
 }
 
@@ -40,6 +41,16 @@ const table: Record<keyof typeof policies, Record<keyof typeof people, string>> 
     'admin':                       'A A A A A A',
   },
   edit: {
+    'reporter':                    'o o - - - -',
+    'desk':                        'A A A A A -',
+    'desk of 사회':                's s S S S -',
+    'desk who publishes':          'A A A A A -',
+    'desk of 사회 who publishes':  's s S S S -',
+    'editor':                      'A A A A A -',
+    'editor who does not publish': 'A A A A A -',
+    'admin':                       'A A A A A -',
+  },
+  plan: {
     'reporter':                    'o o - - - -',
     'desk':                        'A A A A A -',
     'desk of 사회':                's s S S S -',
@@ -185,6 +196,15 @@ describe('the policy table', () => {
     expect(movers('draft', 'society')).toContain('desk of 사회')
     expect(movers('published', 'economy')).toEqual(['desk who publishes', 'editor', 'admin'])
     expect(movers('withdrawn', 'economy')).toEqual([])
+  })
+
+  it('keeps a promise with the rights of now: to publish as one may publish, to take down as long as there is an account', () => {
+    const facts = { status: 'scheduled', createdBy: 'somebody', sectionId: 'society', trashedAt: null } as const
+    const keepers = (transition: ScheduleTransition) => Object.entries(people).flatMap(([who, actor]) => (canKeepPromise(actor, transition, facts) ? [who] : []))
+    expect(keepers('publish')).toEqual(Object.entries(people).flatMap(([who, actor]) => (canPublishArticle(actor, facts) ? [who] : [])))
+    expect(keepers('publish')).not.toContain('editor who does not publish')
+    expect(keepers('unpublish')).toEqual(Object.keys(people))
+    for (const transition of scheduleTransitions) expect(canKeepPromise(null, transition, facts)).toBe(false)
   })
 
   it('believes no flag that a role cannot have', () => {

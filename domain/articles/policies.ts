@@ -1,4 +1,5 @@
 import type { ArticleStatus } from './article'
+import type { ScheduleTransition } from './schedule'
 import type { Actor, StaffRole } from '@/domain/staff/staff'
 
 /** What a policy needs to know of an article. */
@@ -43,6 +44,11 @@ export function canAssignArticle(actor: Actor, article: ArticleFacts & { assigne
   return actor.kind === 'staff' && canReadArticle(actor, article) && (assignee ?? article.assignedTo) === actor.staffId && (article.assignedTo ?? actor.staffId) === actor.staffId
 }
 
+/** When an article should come out says whoever may write on it: its writer until it is approved, the desks of its section until the end. */
+export function canPlanArticle(actor: Actor, article: ArticleFacts): boolean {
+  return canEditArticle(actor, article)
+}
+
 /** What keeps an article from readers is the paper's rule: editors and admins set it. */
 export function canChangeChecklist(actor: Actor): boolean {
   return hasRole(actor, publishers)
@@ -66,6 +72,14 @@ export function canOpenPreviewOf(maker: Actor, article: ArticleFacts): boolean {
 /** To edit and to publish are separate rights: editors and admins have both, a desk may be given this one, within its sections. */
 export function canPublishArticle(actor: Actor, article: ArticleFacts): boolean {
   return mayPublishIn(actor, article) && article.status !== 'withdrawn' && article.trashedAt === null
+}
+
+/**
+ * What was promised is done with the rights that whoever promised it has at that moment; null: their account is closed. To publish is one right,
+ * promised or at once; what readers are to lose is taken from them also when only that right has gone.
+ */
+export function canKeepPromise(promiser: Actor | null, transition: ScheduleTransition, article: ArticleFacts): boolean {
+  return promiser !== null && (transition === 'unpublish' || canPublishArticle(promiser, article))
 }
 
 /** A series shows readers a published article in another place at once: that is publishing; of a draft it is writing. */

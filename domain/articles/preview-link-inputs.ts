@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { isWellFormedText } from '@/lib/text'
+import { lineInput } from '@/domain/line-input'
 import { longestPreviewNote, previewLinkDays } from './preview-links'
 
 export const createPreviewLinkInput = z.strictObject({
   articleId: z.uuid(),
   days: z.literal(previewLinkDays),
-  note: z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(longestPreviewNote).refine(isWellFormedText)),
+  note: lineInput(longestPreviewNote),
 })
 export type CreatePreviewLinkInput = z.input<typeof createPreviewLinkInput>
 

@@ -37,7 +37,7 @@ export type ScheduleEntry = {
 export type ArticleSchedule = { publish: ScheduleEntry | null; unpublish: ScheduleEntry | null; ended: ScheduleEntry[]; embargoUntil: Date | null; readAt: Date }
 
 /** A line of the newsroom's list of promises. */
-export type ScheduledArticle = ScheduleEntry & { articleId: string; headline: string; isLate: boolean }
+export type ScheduledArticle = ScheduleEntry & { articleId: string; headline: string; isLate: boolean; /** Whoever promised it could not do it any longer: it will fail. */ isBroken: boolean }
 
 /** How many promises want somebody: failed ones that nobody has taken note of, and overdue ones. */
 export type ScheduleAlarm = { failed: number; late: number }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isWellFormedText } from '@/lib/text'
+import { lineInput } from '@/domain/line-input'
 import { limits } from './limits'
 
 /**
@@ -8,7 +8,7 @@ import { limits } from './limits'
  */
 export const setSeriesInput = z.strictObject({
   articleId: z.uuid(),
-  name: z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().min(1).max(limits.series).refine(isWellFormedText)).nullable(),
+  name: lineInput(limits.series, 1).nullable(),
   part: z.int().min(1).max(100_000).nullable(),
 })
 

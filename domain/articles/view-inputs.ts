@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isWellFormedText } from '@/lib/text'
+import { lineInput } from '@/domain/line-input'
 import { listColumns } from './list-columns'
 import { firstPage, listSearch, readListFilter } from './list-filter'
 
@@ -8,7 +8,7 @@ export const mostViews = 30
 
 /** `search` is the list's address after the question mark; only what the list understands of it is kept, and no page of it. */
 export const saveViewInput = z.strictObject({
-  name: z.string().transform((name) => name.normalize('NFC').trim()).pipe(z.string().min(1).max(40).refine(isWellFormedText)),
+  name: lineInput(40, 1),
   search: z.string().max(2000).transform((search) => listSearch(firstPage(readListFilter(Object.fromEntries(new URLSearchParams(search)))))),
   isShared: z.boolean(),
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { lineInput } from '@/domain/line-input'
 import { limits } from './limits'
 import { stages } from './status-machine'
-import { isWellFormedText } from '@/lib/text'
 
-const note = z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(limits.stepNote).refine(isWellFormedText))
+const note = lineInput(limits.stepNote)
 
 /** `baseVersion` and `stage` are what the person saw: a step is taken on one text in one stage, never on what became of it meanwhile. */
 const seen = { articleId: z.uuid(), baseVersion: z.int().min(0), stage: z.enum(stages) }

@@ -1,5 +1,5 @@
-/** What somebody hears of in their inbox. `assigned`: somebody gave them an article. */
-export const noticeKinds = ['submitted', 'returned', 'approved', 'published', 'assigned'] as const
+/** What somebody hears of in their inbox. `assigned`: somebody gave them an article. `promise-broken`: whoever scheduled it may not publish any more. */
+export const noticeKinds = ['submitted', 'returned', 'approved', 'published', 'assigned', 'promise-broken'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Something that happened to an article, for people who should know. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { isWellFormedText } from '@/lib/text'
+import { lineInput } from '@/domain/line-input'
 
-const line = (longest: number) => z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(longest).refine(isWellFormedText))
 
 /**
  * A page of the paper as it is to be shown under `/pages/{slug}`. The body is checked by the document validator. `note` is read in the
@@ -9,9 +8,9 @@ const line = (longest: number) => z.string().transform((text) => text.normalize(
  */
 export const publishPageInput = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60),
-  title: line(80).pipe(z.string().min(1)),
+  title: lineInput(80).pipe(z.string().min(1)),
   body: z.unknown(),
-  note: line(200).default(''),
+  note: lineInput(200).default(''),
 })
 
 /** As it is sent; `ParsedPageInput` is what the schema makes of it. */

@@ -1,7 +1,7 @@
 /** What is recorded. Past tense, noun first, so that the log reads as a diary; each has its sentence in messages/…/audit.ts. */
 export const auditActions = [
   'article.created', 'article.saved', 'article.published', 'article.imported', 'article.pinned', 'article.unpinned', 'article.series-set', 'article.restored', 'article.revision-named',
-  'article.submitted', 'article.taken-back', 'article.returned', 'article.approved', 'article.assigned',
+  'article.submitted', 'article.taken-back', 'article.returned', 'article.approved', 'article.assigned', 'article.planned',
   'article.corrected', 'article.withdrawn', 'article.put-back', 'article.trashed', 'article.taken-from-trash', 'article.moved', 'article.tagged', 'article.untagged',
   'article.scheduled', 'article.unscheduled', 'article.schedule-failed', 'article.embargoed', 'article.embargo-lifted',
   'checklist.changed',

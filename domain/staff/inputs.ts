@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isWellFormedText } from '@/lib/text'
+import { lineInput } from '@/domain/line-input'
 import { staffRoles } from './staff'
 
 /** One person, one address: folded (NFKC, lower case) before anything else looks at it, so that look-alikes cannot sign in as another. */
@@ -8,7 +8,7 @@ export function normaliseEmail(text: string): string {
 }
 
 const email = z.string().transform(normaliseEmail).pipe(z.email().max(320))
-const name = z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().min(1).max(60).refine(isWellFormedText))
+const name = lineInput(60, 1)
 
 export const newStaffInput = z.strictObject({ email, name, role: z.enum(staffRoles), password: z.string().max(1000) })
 export type NewStaffInput = z.infer<typeof newStaffInput>
@@ -44,8 +44,8 @@ export const renameInput = z.strictObject({ name })
 export const contributorInput = z.strictObject({
   id: z.uuid().nullable(),
   name,
-  title: z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(30).refine(isWellFormedText)),
-  bio: z.string().transform((text) => text.normalize('NFC').trim()).pipe(z.string().max(1000).refine(isWellFormedText)),
+  title: lineInput(30),
+  bio: lineInput(1000),
   email: z.union([z.literal(''), email]),
   staffId: z.uuid().nullable(),
 })

@@ -6,8 +6,8 @@ export type OwnSession = { id: string; createdAt: Date; seenAt: Date; address: s
 /** `publishingRests`: the paper asks for two steps of whoever publishes, and they are off. `isConfirmed`: the password was given within the last minutes. */
 export type OwnAccount = { hasTwoStep: boolean; mailsNotices: boolean; publishingRests: boolean; codesLeft: number; isConfirmed: boolean; sessions: OwnSession[] }
 
-/** One person of the newsroom, for admins. `seenAt` null: never signed in. */
-export type StaffRow = StaffRights & { id: string; email: string; name: string; hasTwoStep: boolean; seenAt: Date | null; isDeactivated: boolean }
+/** One person of the newsroom, for admins. `seenAt` null: never signed in. `brokenPromises`: articles they scheduled and could not publish any more. */
+export type StaffRow = StaffRights & { id: string; email: string; name: string; hasTwoStep: boolean; seenAt: Date | null; isDeactivated: boolean; brokenPromises: number }
 
 export type InvitationRow = { id: string; email: string; name: string; role: StaffRole; invitedBy: string | null; sentAt: Date; expiresAt: Date; state: 'open' | 'over' }
 

@@ -30,6 +30,7 @@ export const audit: Messages['audit'] = {
     'article.returned': 'returned',
     'article.approved': 'approved',
     'article.assigned': 'gave to somebody',
+    'article.planned': 'planned for another day',
     'article.corrected': 'corrected',
     'article.withdrawn': 'withdrew',
     'article.put-back': 'put back as a draft',

@@ -10,6 +10,10 @@ export const lists: Messages['lists'] = {
   tag: 'Tag',
   from: 'From this day',
   to: 'To this day',
+  day: 'Day of the calendar',
+  noDay: 'without a day',
+  assignee: 'Assigned to',
+  nobody: 'nobody',
   sort: 'Order',
   sorts: { saved: 'Last saved', published: 'First published' },
   chosen: 'Filters in use',
@@ -32,7 +36,7 @@ export const lists: Messages['lists'] = {
     remove: (name) => `Delete the view ${name}`,
   },
 
-  columns: { label: 'Columns', names: { section: 'Section', bylines: 'Byline', savedAt: 'Saved', publishedAt: 'First published', number: 'Number' }, save: 'Apply' },
+  columns: { label: 'Columns', names: { section: 'Section', bylines: 'Byline', savedAt: 'Saved', plannedFor: 'Planned for', publishedAt: 'First published', number: 'Number' }, save: 'Apply' },
 
   select: {
     column: 'Select',

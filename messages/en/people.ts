@@ -155,6 +155,8 @@ export const people: Widen<typeof koPeople> = {
     changeOf: (name) => `Change ${name}`,
     save: 'Save rights',
     saved: 'Rights were changed. That person has to sign in again.',
+    brokenPromises: (count) => `${count} ${count === 1 ? 'article' : 'articles'} that this person scheduled will not go out: the right to publish is gone. Those who may publish have been told.`,
+    brokenPromisesOpen: 'See the schedule',
     sendReset: 'Send a password address',
     resetSent: 'An address for a new password was sent.',
     resetTwoStep: 'Turn off their second step',

@@ -66,6 +66,8 @@ export const problems: Record<ProblemCode, string> = {
   'free-colour': 'Only editors and admins may bring in new free colours. With a named colour it will be saved. What you wrote is still on this page.',
   'schedule-past': 'This time has passed or is too close. Please choose a time at least a few seconds ahead, or publish now.',
   'schedule-order': 'The time for taking it down is before the time of publishing. Please choose a later one.',
+  'plan-published': 'A published article stands on the day it came out. It can be planned for a day only before.',
+  'plan-scheduled': 'A scheduled article stands on the day it is promised for. Ask somebody who may publish to change the schedule, or to take it back first.',
   'not-scheduled': 'Nothing is scheduled. It may have been published already, or somebody took the schedule back.',
   'not-live': 'Readers cannot see this article, so it cannot be taken down. Please choose a time of publishing too.',
   'already-live': 'Readers can see this article already, so it cannot be put under embargo. Withdraw it if it has to go.',

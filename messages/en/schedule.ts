@@ -36,6 +36,10 @@ export const schedule: Widen<typeof ko> = {
   read: 'Open the reader page',
   failed: (moment) => `What was scheduled for ${moment} could not be done.`,
   late: (moment) => `What was scheduled for ${moment} is late. Please ask an admin whether the server runs and reaches its database.`,
+  broken: {
+    publish: 'Whoever scheduled it may not publish any more, so it will not go out. Somebody who may publish should open the article and schedule it again.',
+    unpublish: 'The account of whoever scheduled it is closed, so it will not come down. Somebody who may publish should open the article and schedule it again.',
+  },
 
   page: 'Schedule',
   by: (name) => `by ${name}`,

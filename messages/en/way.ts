@@ -47,6 +47,7 @@ export const way: Messages['way'] = {
       approved: (by) => `${by} approved it`,
       published: (by) => `${by} published it`,
       assigned: (by) => `${by} gave it to you`,
+      'promise-broken': (by) => `${by} changed rights, so this scheduled article will not go out. Please schedule it again`,
     },
   },
 
@@ -64,6 +65,7 @@ export const way: Messages['way'] = {
       'article.returned': 'Returned',
       'article.approved': 'Approved',
       'article.assigned': 'Given to somebody else',
+      'article.planned': 'Planned for another day',
       'article.published': 'Published',
       'article.imported': 'Imported',
       'article.restored': 'Restored',

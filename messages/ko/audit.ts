@@ -31,6 +31,7 @@ export const audit = {
     'article.returned': '기사를 돌려보냄',
     'article.approved': '기사를 승인함',
     'article.assigned': '맡은 사람을 바꿈',
+    'article.planned': '예정일을 바꿈',
     'article.corrected': '기사를 정정함',
     'article.withdrawn': '기사를 철회함',
     'article.put-back': '철회한 기사를 초고로 되돌림',

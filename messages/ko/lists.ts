@@ -12,6 +12,10 @@ export const lists = {
   tag: '태그',
   from: '이 날부터',
   to: '이 날까지',
+  day: '달력의 날',
+  noDay: '날짜 없음',
+  assignee: '맡은 사람',
+  nobody: '아무도 아님',
   sort: '차례',
   sorts: { saved: '최근 저장', published: '첫 발행' },
   chosen: '걸린 거르기',
@@ -34,7 +38,7 @@ export const lists = {
     remove: (name: string) => `${name} 보기 지우기`,
   },
 
-  columns: { label: '열', names: { section: '섹션', bylines: '기자', savedAt: '저장', publishedAt: '첫 발행', number: '번호' } satisfies Record<ListColumn, string>, save: '적용' },
+  columns: { label: '열', names: { section: '섹션', bylines: '기자', savedAt: '저장', plannedFor: '예정일', publishedAt: '첫 발행', number: '번호' } satisfies Record<ListColumn, string>, save: '적용' },
 
   select: {
     column: '고르기',

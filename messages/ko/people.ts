@@ -152,6 +152,8 @@ export const people = {
     changeOf: (name: string) => `${name} 바꾸기`,
     save: '권한 저장',
     saved: '권한을 바꿨습니다. 그 사람은 다시 로그인해야 합니다.',
+    brokenPromises: (count: number) => `이 사람이 예약한 기사 ${count}건은 이제 발행할 권한이 없어 이대로는 나가지 않습니다. 발행할 수 있는 사람들에게 알렸습니다.`,
+    brokenPromisesOpen: '일정에서 다시 예약하기',
     sendReset: '비밀번호 주소 보내기',
     resetSent: '비밀번호를 다시 정하는 주소를 보냈습니다.',
     resetTwoStep: '2단계 인증 풀기',

@@ -35,6 +35,10 @@ export const schedule = {
   read: '독자 화면 보기',
   failed: (moment: string) => `${moment}에 예약한 일을 하지 못했습니다.`,
   late: (moment: string) => `${moment}에 예약한 일이 늦어지고 있습니다. 서버가 켜져 있는지, 데이터베이스에 닿는지 관리자에게 확인해 주세요.`,
+  broken: {
+    publish: '예약한 사람에게 이제 발행 권한이 없어, 이대로 두면 나가지 않습니다. 발행할 수 있는 사람이 기사를 열어 다시 예약해 주세요.',
+    unpublish: '예약한 사람의 계정이 닫혀, 이대로 두면 내려가지 않습니다. 발행할 수 있는 사람이 기사를 열어 다시 예약해 주세요.',
+  },
 
   page: '일정',
   by: (name: string) => `${name} 예약`,

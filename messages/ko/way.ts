@@ -74,6 +74,7 @@ export const way = {
       approved: (by: string) => `${by} 님이 승인했습니다`,
       published: (by: string) => `${by} 님이 발행했습니다`,
       assigned: (by: string) => `${by} 님이 맡겼습니다`,
+      'promise-broken': (by: string) => `${by} 님이 권한을 바꾸어, 예약한 기사가 이대로는 나가지 않습니다. 다시 예약해 주세요`,
     } satisfies Record<NoticeKind, (by: string) => string>,
   },
 
@@ -91,6 +92,7 @@ export const way = {
       'article.returned': '돌려보냄',
       'article.approved': '승인',
       'article.assigned': '맡은 사람 바꿈',
+      'article.planned': '예정일 바꿈',
       'article.published': '발행',
       'article.imported': '가져옴',
       'article.restored': '되살림',

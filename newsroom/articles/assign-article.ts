@@ -5,14 +5,16 @@ import { articles } from '@/db/schema'
 import { canAssignArticle, canReadArticle } from '@/domain/articles/policies'
 import { type AssignInput, assignInput } from '@/domain/articles/way-inputs'
 import { type Outcome, fail } from '@/domain/problems'
-import type { Actor } from '@/domain/staff/staff'
+import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { canBeGiven } from '@/newsroom/desk/list-colleagues'
 import { sendNotices } from '@/newsroom/notify/send-notices'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import { type ArticleRecord, lockArticle } from './lock-article'
+import { releaseHold } from './release-hold'
 
 /**
- * 맡기기: says who has an article in hand, or that nobody has. It gives no right to it, so only somebody who may read it can have it. Problems: bad-input,
+ * 맡기기: says who has an article in hand, or that nobody has. It gives no right to it, so only somebody who may read it can have it; whoever
+ * gives it to somebody else holds it no longer. Problems: bad-input,
  * not-found, not-allowed, assignee-unfit.
  */
 export async function assignArticle({ actor, input }: { actor: Actor; input: AssignInput }): Promise<Outcome<{ assignedTo: string | null }>> {
@@ -22,7 +24,9 @@ export async function assignArticle({ actor, input }: { actor: Actor; input: Ass
   return db().transaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     if (!article || !canReadArticle(actor, article)) return fail('not-found')
-    return assignWithin(tx, { actor, article, staffId })
+    const assigned = await assignWithin(tx, { actor, article, staffId })
+    if (assigned.ok && staffId !== null && staffId !== staffIdOf(actor)) await releaseHold(tx, articleId, actor)
+    return assigned
   })
 }
 

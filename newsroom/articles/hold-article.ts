@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
 import { articleLocks, staff } from '@/db/schema'
 import { type ArticleLock, type LockAnswer, nextLock } from '@/domain/articles/article-lock'
@@ -7,7 +7,9 @@ import { type HoldArticleInput, holdArticleInput } from '@/domain/articles/artic
 import { canHoldArticle } from '@/domain/articles/policies'
 import { type Outcome, fail } from '@/domain/problems'
 import type { StaffActor } from '@/domain/staff/staff'
+import { databaseNow } from '@/newsroom/record/database-now'
 import { lockArticle } from './lock-article'
+import { writeLock } from './release-hold'
 
 /**
  * One heartbeat of a tab that has an article open: says what it wants, hears who writes. Leaves no line in the record: presence is no
@@ -22,21 +24,10 @@ export async function holdArticle({ actor, input }: { actor: StaffActor; input: 
     if (!article) return fail('not-found')
     if (!canHoldArticle(actor, article)) return fail('not-allowed')
     const [before = null] = await tx.select().from(articleLocks).where(eq(articleLocks.articleId, articleId))
-    const after = nextLock(before, { staffId: actor.staffId, tabId }, wish, await clock(tx))
-    await write(tx, articleId, after)
+    const after = nextLock(before, { staffId: actor.staffId, tabId }, wish, await databaseNow(tx))
+    await writeLock(tx, articleId, after)
     return { ok: true, ...(await tell(tx, after, actor, tabId)), version: article.version }
   })
-}
-
-/** The database's clock: servers' clocks differ. */
-async function clock(tx: Executor): Promise<Date> {
-  const { rows } = await tx.execute<{ now: string }>(sql`select now() as now`)
-  return new Date(rows[0]?.now ?? '')
-}
-
-async function write(tx: Executor, articleId: string, lock: ArticleLock | null): Promise<void> {
-  if (lock === null) await tx.delete(articleLocks).where(eq(articleLocks.articleId, articleId))
-  else await tx.insert(articleLocks).values({ ...lock, articleId }).onConflictDoUpdate({ target: articleLocks.articleId, set: lock })
 }
 
 async function tell(tx: Executor, lock: ArticleLock | null, actor: StaffActor, tabId: string): Promise<Omit<LockAnswer, 'version'>> {

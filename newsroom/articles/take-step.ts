@@ -8,6 +8,7 @@ import type { AuditAction } from '@/domain/record/audit-actions'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import { type ArticleRecord, type RevisionRecord, loadHeadRevision, lockArticle } from './lock-article'
+import { releaseHold } from './release-hold'
 import { contentOf, writeRevision } from './write-revision'
 
 /** The version that the step was taken on: one further than what was seen when it made a save point of an autosave. */
@@ -28,7 +29,7 @@ const auditNames: Record<StepName, AuditAction> = { submit: 'article.submitted',
 
 /**
  * One step of an article towards readers, whole or not at all: under the article's lock, on the version and the stage that the person saw, with a
- * save point to come back to, a line in the record and whatever follows. Problems: not-found, not-allowed, step-overtaken (it stands
+ * save point to come back to, a line in the record and whatever follows. Whoever gives it on with the step holds it no longer. Problems: not-found, not-allowed, step-overtaken (it stands
  * elsewhere by now), version-conflict (somebody saved meanwhile), and what `check` finds.
  */
 export async function takeStep({ actor, name, input, note = '', check, follow }: Step): Promise<Stepped> {
@@ -47,6 +48,7 @@ export async function takeStep({ actor, name, input, note = '', check, follow }:
     const version = await savePoint(tx, actor, article, head, name)
     await tx.update(articles).set({ ...atStage(article.status, steps[name].to), assignedTo: assigneeAfter(name, actor, article), lastStep: await stepNow(tx, { name, actor, note, version }) }).where(eq(articles.id, article.id))
     await writeAudit(tx, { actor, action: auditNames[name], subject: { kind: 'article', id: article.id }, details: { version, ...(note !== '' && { note }) } })
+    if (name !== 'take-back') await releaseHold(tx, article.id, actor)
     await follow(tx, article)
     return { ok: true, version, stage: steps[name].to }
   })

@@ -23,8 +23,8 @@ export async function getArticleRecord({ actor, articleId, before }: { actor: Ac
     .limit(pageSize + 1)
   const lines = rows.slice(0, pageSize).flatMap(({ action, actorId, actorName, details, ...row }): RecordLine[] => {
     const known = recordActions.find((name) => name === action)
-    const { note, reason, version } = details
-    const said = [note, reason].find((words) => typeof words === 'string')
+    const { note, reason, day, version } = details
+    const said = [note, reason, day].find((words) => typeof words === 'string')
     return known ? [{ ...row, action: known, by: actorId === null ? null : actorName, note: typeof said === 'string' ? said : '', version: typeof version === 'number' ? version : null }] : []
   })
   return { headline: found.headline, lines, nextBefore: rows.length > pageSize ? (rows[pageSize - 1]?.id ?? null) : null }

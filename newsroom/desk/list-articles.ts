@@ -68,7 +68,7 @@ function selectRows({ sort }: ListFilter, where: SQL | undefined, order: SQL[]) 
   return db()
     .select({
       id: articles.id, number: articles.number, slug: articles.slug, headline: articles.headline, label: articles.label, status: articles.status,
-      sectionName: sections.name, savedAt: articles.savedAt, firstPublishedAt: articles.firstPublishedAt, version: articles.version, liveVersion: articles.liveVersion, review: articles.review, assigneeName: staff.name,
+      sectionName: sections.name, savedAt: articles.savedAt, firstPublishedAt: articles.firstPublishedAt, plannedFor: articles.plannedFor, scheduledFor: articles.scheduledFor, version: articles.version, liveVersion: articles.liveVersion, review: articles.review, assigneeName: staff.name,
       isEmbargoed: sql<boolean>`coalesce(${articles.embargoUntil} > now(), false)`,
       // Microseconds matter: the driver's Date has milliseconds, and a cursor cut to those would pass rows by.
       cursor: sql<string>`to_char(${sortColumn(sort)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || ${articles.id}`,

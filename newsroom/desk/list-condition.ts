@@ -35,11 +35,16 @@ function isReadable(actor: Actor): SQL | undefined {
   return or(eq(articles.status, 'published'), actor.kind === 'staff' ? eq(articles.createdBy, actor.staffId) : undefined)
 }
 
-function facts({ status, sectionId, label, authorId, tag }: ListFilter, { authorStaffId, tagId }: Named): (SQL | undefined)[] {
+/** On no day of the calendar: what was never published, and is neither promised nor planned. */
+export const hasNoDay = isNull(articles.calendarDay)
+
+function facts({ status, sectionId, label, authorId, assigneeId, tag, day }: ListFilter, { authorStaffId, tagId }: Named): (SQL | undefined)[] {
   return [
     status && status !== 'trash' ? eq(articles.status, status) : undefined,
     sectionId ? eq(articles.sectionId, sectionId) : undefined,
     label ? eq(articles.label, label) : undefined,
+    day === 'none' ? hasNoDay : day ? eq(articles.calendarDay, day) : undefined,
+    assigneeId ? (assigneeId === 'nobody' ? isNull(articles.assignedTo) : eq(articles.assignedTo, assigneeId)) : undefined,
     authorId ? or(arrayContains(articles.contributorIds, [authorId]), authorStaffId ? eq(articles.createdBy, authorStaffId) : undefined) : undefined,
     tag ? (tagId ? arrayContains(articles.tagIds, [tagId]) : sql`false`) : undefined,
   ]

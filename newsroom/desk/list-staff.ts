@@ -5,6 +5,7 @@ import { invitations, sessions, staff, staffTotp } from '@/db/schema'
 import { canManageStaff } from '@/domain/articles/policies'
 import type { Actor } from '@/domain/staff/staff'
 import type { InvitationRow, StaffRow } from '@/domain/staff/staff-lists'
+import { listBrokenPromises } from '@/newsroom/schedule/broken-promises'
 
 /** Everybody on staff, closed accounts last; null for who may not manage them. */
 export async function listStaff({ actor }: { actor: Actor }): Promise<StaffRow[] | null> {
@@ -19,8 +20,10 @@ export async function listStaff({ actor }: { actor: Actor }): Promise<StaffRow[]
     .leftJoin(staffTotp, and(eq(staffTotp.staffId, staff.id), isNotNull(staffTotp.confirmedAt)))
     .leftJoin(seen, eq(seen.staffId, staff.id))
     .orderBy(sql`${staff.deactivatedAt} is not null`, asc(staff.name), asc(staff.email))
+  const broken = await listBrokenPromises(db())
   return rows.map(({ deactivatedAt, twoStepSince, seenAt, ...person }) => ({
     ...person, hasTwoStep: twoStepSince !== null, isDeactivated: deactivatedAt !== null, seenAt: seenAt === null ? null : new Date(seenAt),
+    brokenPromises: broken.filter(({ schedule }) => schedule.promisedBy === person.id).length,
   }))
 }
 

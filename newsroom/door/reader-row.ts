@@ -3,7 +3,9 @@ import { asc, eq } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { articleTags, type articles, bylines, contributors, type publishedArticles, type revisions, sections, tags } from '@/db/schema'
 import type { BylineEntry, Picture, TagEntry } from '@/domain/articles/article'
+import { feedOrigin } from '@/domain/articles/feed-origin'
 import { migrateDocument } from '@/domain/document/migrations'
+import { renderFeedHtml } from '@/domain/document/render-feed-html'
 import { renderHtml } from '@/domain/document/render-html'
 import { countCharacters, renderText } from '@/domain/document/render-text'
 import type { NodeJson } from '@/domain/document/types'
@@ -45,6 +47,7 @@ export async function buildReaderContent(executor: Executor, article: Article, r
   const tagEntries = await loadTags(executor, article.id)
   const doc = migrateDocument({ schemaVersion: revision.schemaVersion, doc: revision.body })
   const bodyText = renderText(doc)
+  const surroundings = await loadSurroundings(executor, doc)
   return {
     headline: revision.headline,
     label: article.label,
@@ -55,7 +58,8 @@ export async function buildReaderContent(executor: Executor, article: Article, r
     contributorSlugs: bylineEntries.map(({ slug }) => slug),
     tagSlugs: tagEntries.map(({ slug }) => slug),
     leadPicture: await loadLead(executor, revision),
-    bodyHtml: renderHtml(doc, await loadSurroundings(executor, doc)),
+    bodyHtml: renderHtml(doc, surroundings),
+    feedHtml: renderFeedHtml(doc, { ...surroundings, origin: feedOrigin }),
     bodyText,
     characters: countCharacters(bodyText),
   }

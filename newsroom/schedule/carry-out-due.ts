@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { articles, revisions, schedules, staff } from '@/db/schema'
+import { articles, revisions, schedules } from '@/db/schema'
+import { canKeepPromise } from '@/domain/articles/policies'
 import type { PublicChange } from '@/domain/articles/public-change'
 import { mostAttempts, pauseBeforeAttempt } from '@/domain/articles/schedule'
 import { type Outcome, type Problem, fail } from '@/domain/problems'
@@ -13,6 +14,7 @@ import { endPublication } from '@/newsroom/door/end-publication'
 import { refreshReferrers } from '@/newsroom/door/refresh-referrers'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import type { ScheduleRecord } from './end-promises'
+import { findPromiser } from './find-promiser'
 import { standAsBefore } from './unschedule-article'
 
 /** What became of one due promise; `nothing`: none is due that is not in somebody else's hands. */
@@ -84,19 +86,12 @@ async function carryOut(tx: Executor, { actor, schedule, article }: Due): Promis
   }
   // Whoever withdrew it has decided otherwise: no alarm.
   if (article.status === 'withdrawn') return fail('not-live')
+  if (!canKeepPromise(actor, 'publish', article)) return fail('promiser-gone')
   const [revision] = await tx.select().from(revisions).where(eq(revisions.id, schedule.revisionId ?? ''))
   if (!revision) throw new Error(`schedule ${schedule.id} promises no revision`)
   const published = await publishRevision(tx, { actor, article, revision, details })
-  // To promise and to publish are one right: who has lost it since is not refused anew but gone.
-  if (!published.ok) return published.problem.code === 'not-allowed' ? fail('promiser-gone') : published
+  if (!published.ok) return published
   return { ...published, refreshes: published.isBack ? published.number : null }
-}
-
-/** Who promised it, with the rights of now; null when the account has been closed. */
-async function findPromiser(tx: Executor, { promisedBy }: ScheduleRecord): Promise<Actor | null> {
-  if (promisedBy === null) return { kind: 'operator' }
-  const [person] = await tx.select().from(staff).where(eq(staff.id, promisedBy))
-  return person && person.deactivatedAt === null ? { kind: 'staff', staffId: person.id, sessionId: '', name: person.name, email: person.email, role: person.role, sectionIds: person.sectionIds, mayPublish: person.mayPublish } : null
 }
 
 /** What cannot be kept is said and not tried again: somebody has to look at it. What was withdrawn meanwhile is no alarm. */

@@ -6,6 +6,7 @@ import { seesAllArticles } from '@/domain/articles/policies'
 import { type ScheduleAlarm, type ScheduledArticle, lateAfterMs } from '@/domain/articles/schedule'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { databaseNow } from '@/newsroom/record/database-now'
+import { listBrokenPromises } from './broken-promises'
 import { entryColumns } from './schedule-entry'
 
 /** Of receipts and of promises, so many are shown at most. */
@@ -19,18 +20,21 @@ export type ScheduleList = { troubled: ScheduledArticle[]; pending: ScheduledArt
 /** What is promised, what went wrong and the receipts of seven days; for whoever may read the articles. */
 export async function listSchedule({ actor }: { actor: Actor }): Promise<ScheduleList> {
   const isRecent = sql`${schedules.state} = 'done' and ${schedules.endedAt} > now() - interval '7 days'`
-  const [failed, open, done] = await Promise.all([
+  const broken = new Set((await listBrokenPromises(db())).map(({ schedule }) => schedule.id))
+  const [failed, pending, done] = await Promise.all([
     select(actor, isFailed, desc(schedules.endedAt)),
     select(actor, eq(schedules.state, 'pending'), asc(schedules.dueAt)),
     select(actor, isRecent, desc(schedules.endedAt)),
   ])
-  return { troubled: [...open.filter((entry) => entry.isLate), ...failed], pending: open.filter((entry) => !entry.isLate), done, readAt: await databaseNow(db()) }
+  const open = pending.map((entry) => ({ ...entry, isBroken: broken.has(entry.id) }))
+  const isTroubled = (entry: ScheduledArticle) => entry.isLate || entry.isBroken
+  return { troubled: [...open.filter(isTroubled), ...failed], pending: open.filter((entry) => !isTroubled(entry)), done, readAt: await databaseNow(db()) }
 }
 
 function select(actor: Actor, where: SQL | undefined, order: SQL): Promise<ScheduledArticle[]> {
   const mayRead = seesAllArticles(actor) ? undefined : eq(articles.createdBy, staffIdOf(actor) ?? '')
   return db()
-    .select({ ...entryColumns, articleId: schedules.articleId, headline: revisions.headline, isLate })
+    .select({ ...entryColumns, articleId: schedules.articleId, headline: revisions.headline, isLate, isBroken: sql<boolean>`false` })
     .from(schedules)
     .innerJoin(articles, eq(articles.id, schedules.articleId))
     .innerJoin(revisions, eq(revisions.id, sql`coalesce(${schedules.revisionId}, ${articles.headRevisionId})`))

@@ -7,11 +7,13 @@ import { type Outcome, fail } from '@/domain/problems'
 import { type ChangeRightsInput, changeRightsInput, normaliseEmail } from '@/domain/staff/inputs'
 import { type Actor, type StaffRights, type StaffRole, rightsOf } from '@/domain/staff/staff'
 import { writeAudit } from '@/newsroom/record/write-audit'
+import { listBrokenPromises, warnOfBrokenPromises } from '@/newsroom/schedule/broken-promises'
 import { staffProblem } from './add-staff'
 import { isConfirmed } from './confirm-password'
 import { endSessionsOf } from './session-store'
 
-type Changed = Outcome<{ staffId: string }>
+/** `brokenPromises`: so many of the articles that the person scheduled will not come out as it stands; the editors have been told. */
+type Changed = Outcome<{ staffId: string; brokenPromises: number }>
 
 /** Gives a person another role with its usual rights; it holds from their next request. Problems: not-allowed, confirm-password, not-found, last-admin. */
 export async function changeRole({ actor, email, role }: { actor: Actor; email: string; role: StaffRole }): Promise<Changed> {
@@ -38,7 +40,7 @@ export async function deactivateStaff({ actor, email }: { actor: Actor; email: s
 }
 
 /** Opens a closed account again, with the password it had. Problems: not-allowed, confirm-password, not-found. */
-export async function reactivateStaff({ actor, email }: { actor: Actor; email: string }): Promise<Changed> {
+export async function reactivateStaff({ actor, email }: { actor: Actor; email: string }): Promise<Outcome<{ staffId: string }>> {
   if (!canManageStaff(actor)) return fail('not-allowed')
   return db().transaction(async (tx) => {
     if (!(await isConfirmed(tx, actor))) return fail('confirm-password')
@@ -79,8 +81,11 @@ async function changeStaff(actor: Actor, email: string, losesAdmin: boolean, cha
     if (!person) return fail('not-found', { field: 'email' })
     const isLast = admins.length === 1 && admins[0]?.id === person.id
     if (losesAdmin && isLast) return fail('last-admin')
+    const known = new Set((await listBrokenPromises(tx, person.id)).map(({ schedule }) => schedule.id))
     await change(tx, person.id)
     await endSessionsOf(tx, person.id)
-    return { ok: true, staffId: person.id }
+    const broken = await listBrokenPromises(tx, person.id)
+    await warnOfBrokenPromises(tx, actor, broken.filter(({ schedule }) => !known.has(schedule.id)))
+    return { ok: true, staffId: person.id, brokenPromises: broken.length }
   })
 }

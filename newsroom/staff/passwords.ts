@@ -37,6 +37,12 @@ export async function verifyPassword(passwordHash: string | null, password: stri
   return matches && passwordHash !== null
 }
 
+/** Whether a hash was made at less cost than is asked now, or by another way: it is made anew when its owner signs in. */
+export function isHashOutdated(passwordHash: string): boolean {
+  const [, memory, time, lanes] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/.exec(passwordHash) ?? []
+  return Number(memory ?? 0) < cost.memoryCost || Number(time ?? 0) < cost.timeCost || Number(lanes ?? 0) < cost.parallelism
+}
+
 /** A word of the common list, also with digits and signs behind it or doubled. */
 function isCommon(password: string): boolean {
   const folded = password.normalize('NFKC').toLowerCase()

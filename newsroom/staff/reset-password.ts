@@ -13,7 +13,7 @@ import { isConfirmed } from './confirm-password'
 import { findPasswordProblem, hashPassword } from './passwords'
 import { endSessionsOf } from './session-store'
 import { mailReset, resetAddress } from '@/newsroom/mail/staff-mails'
-import { takeStep } from './step-throttle'
+import { resetAsking, resetMails } from './step-throttle'
 
 /**
  * Mails a link for a new password to whoever has this address here, and nothing to anybody else. Answers nothing, and is called after the
@@ -21,7 +21,7 @@ import { takeStep } from './step-throttle'
  */
 export async function mailForgottenPassword({ email, address }: { email: string; address: string }): Promise<void> {
   const folded = normaliseEmail(email).slice(0, 320)
-  if ((await takeStep('resetAddress', address)) !== null || (await takeStep('resetMail', folded)) !== null) return
+  if ((await resetAsking.take(address)) !== null || (await resetMails.take(folded)) !== null) return
   const [person] = await db().select().from(staff).where(and(eq(staff.email, folded), isNull(staff.deactivatedAt)))
   if (person) await sendLink(null, person)
 }

@@ -5,14 +5,14 @@ import { staff } from '@/db/schema'
 import { type Outcome, fail } from '@/domain/problems'
 import { normaliseEmail } from '@/domain/staff/inputs'
 import { writeAudit } from '@/newsroom/record/write-audit'
-import { verifyPassword } from './passwords'
+import { hashPassword, isHashOutdated, verifyPassword } from './passwords'
 import { type Origin, endSession, openSession } from './session-store'
 import { giveTryBack, takeTry } from './throttle'
 import { checkSecondStep } from './two-step'
 
 /**
  * Signs a person in. The answer is the same, and takes as long, for an unknown address, a wrong password and a closed account.
- * The code of a person with two steps is asked only after that: no session exists before both were right, so nothing is half signed in.
+ * A password that is kept at less cost than is asked now is kept anew. The code of a person with two steps is asked only after that: no session exists before both were right, so nothing is half signed in.
  * Problems: too-many-attempts (with seconds), wrong-credentials, code-needed, code-wrong.
  */
 export async function signIn(input: { email: string; password: string; code: string; origin: Origin }): Promise<Outcome<{ staffId: string; sessionId: string }>> {
@@ -33,7 +33,11 @@ export async function signIn(input: { email: string; password: string; code: str
     if (problem.code !== 'code-needed') await writeAudit(db(), { actor: null, action: 'staff.code-failed', subject, details: { address: input.origin.address } })
     return { ok: false, problem }
   }
+  // Only now is the password known in clear: what is kept of it grows dearer to guess when the paper asks for more.
+  const passwordHash = isHashOutdated(person.passwordHash) ? await hashPassword(input.password) : null
   return db().transaction(async (tx) => {
+    // One that was changed at this moment stays.
+    if (passwordHash !== null) await tx.update(staff).set({ passwordHash }).where(and(eq(staff.id, person.id), eq(staff.passwordHash, person.passwordHash)))
     const sessionId = await openSession(tx, person.id, input.origin)
     const details = { email, address: input.origin.address }
     await writeAudit(tx, { actor: null, action: 'staff.signed-in', subject: { kind: 'staff', id: person.id }, details })

@@ -9,7 +9,7 @@ import { hashToken } from '@/lib/one-time-token'
 import { openSealed, sealText } from '@/lib/sealed-text'
 import { findTotpStep } from '@/lib/totp'
 import { writeAudit } from '@/newsroom/record/write-audit'
-import { forgetSteps, takeStep } from './step-throttle'
+import { codeTries } from './step-throttle'
 
 /**
  * The second step of a sign-in, asked only once the password was right. A code of the authenticator works once and within half a minute
@@ -21,10 +21,10 @@ export async function checkSecondStep(staffId: string, code: string, now = new D
   if (!totp) return null
   const given = code.normalize('NFKC').replace(/[\s-]/g, '').toLowerCase()
   if (given === '') return { code: 'code-needed', field: 'code' }
-  const wait = await takeStep('code', staffId)
+  const wait = await codeTries.take(staffId)
   if (wait !== null) return { code: 'too-many-attempts', retryAfterSeconds: wait }
   if (!(await useTotpCode(db(), totp, given, now)) && !(await useRecoveryCode(staffId, given))) return { code: 'code-wrong', field: 'code' }
-  await forgetSteps('code', staffId)
+  await codeTries.forget(staffId)
   return null
 }
 

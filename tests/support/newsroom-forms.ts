@@ -50,19 +50,19 @@ export class NewsroomForms {
 
   /** Answers the article's address. */
   async publish({ articleId, baseVersion }: { articleId: string; baseVersion: number }): Promise<string> {
-    const body = new FormData()
-    body.set('_1_articleId', articleId)
-    body.set('_1_baseVersion', String(baseVersion))
-    body.set('0', '[null,"$K1"]')
-    const answer = await this.#act('publishAction', articleId, body)
+    const answer = await this.act('publishAction', `/admin/articles/${articleId}`, { articleId, baseVersion: String(baseVersion) })
     return JSON.parse(`"${/"path":"([^"]+)"/.exec(answer)?.[1] ?? ''}"`) as string
   }
 
-  async #act(name: string, articleId: string, body: FormData): Promise<string> {
+  /** Sends fields to the server action of that name on a page; answers its answer as it came. */
+  async act(name: string, page: string, fields: Record<string, string>): Promise<string> {
     const id = this.#ids.get(name)
     if (!id) throw new Error(`the build has no action ${name}`)
+    const body = new FormData()
+    for (const [field, value] of Object.entries(fields)) body.set(`_1_${field}`, value)
+    body.set('0', '[null,"$K1"]')
     const headers = { 'next-action': id, origin: this.client.origin, accept: 'text/x-component' }
-    const response = await this.client.fetch(`/admin/articles/${articleId}`, { method: 'POST', headers, body })
+    const response = await this.client.fetch(page, { method: 'POST', headers, body })
     const answer = await response.text()
     if (!response.ok || !answer.includes('"ok":true')) throw new Error(`${name} was not acknowledged: ${response.status} ${answer.slice(0, 300)}`)
     return answer

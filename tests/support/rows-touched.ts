@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { db, pool, searchDb } from '@/db/client'
 
-type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; 'Rows Removed by Index Recheck'?: number; Plans?: Plan[] }
+type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; 'Rows Removed by Index Recheck'?: number; Plans?: Plan[] }
 type Question = { text: string; values: unknown[] }
 
 /** Runs `work` and tells which questions it put to the database, each once. */
@@ -25,14 +25,22 @@ export async function questionsOf(work: () => Promise<unknown>): Promise<Questio
   return [...asked.values()]
 }
 
-/** How many rows a question reads on its way, and which tables it reads whole. */
-export async function explain({ text, values }: Question): Promise<{ rows: number; wholeTables: string[] }> {
+type Way = { rows: number; wholeTables: string[]; indexes: string[] }
+
+/** How many rows a question reads on its way, by which indexes, and which tables it reads whole. */
+export async function explain(question: Question): Promise<Way> {
   await db().execute(sql`analyze`)
+  return explainOnce(question)
+}
+
+/** The same by the statistics that are there. */
+export async function explainOnce({ text, values }: Question): Promise<Way> {
   const { rows } = await pool().query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (analyze, format json) ${text}`, values)
   const nodes = rows.flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan: plan }) => nodesOf(plan)))
   return {
     rows: nodes.filter(({ Plans = [] }) => Plans.length === 0).reduce((sum, node) => sum + touched(node), 0),
     wholeTables: nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'] ?? ''),
+    indexes: nodes.flatMap((node) => node['Index Name'] ?? []),
   }
 }
 

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: FrontProps): Promise<Metadata
   const title = paper.tagline ? `${paper.name} - ${paper.tagline}` : paper.name
   const description = paper.description || paper.tagline || paper.name
   return {
-    ...pageMetadata({ paper, origin: siteUrl(), path: '/', title: paper.name, description, picture: front.lead?.leadPicture }),
+    ...pageMetadata({ paper, origin: siteUrl(), path: '/', title: paper.name, description, picture: front.lead?.leadPicture, feeds: null }),
     title: { absolute: title },
   }
 }

@@ -1,6 +1,6 @@
 'use server'
 
-import { peopleAction, textOf } from '@/app/admin/people-action'
+import { asPerson, textOf } from '@/app/admin/people-action'
 import { staffAction } from '@/app/admin/staff-action'
 import type { PeopleState } from '@/components/newsroom/people/people-state'
 import { confirmTwoStep, renewRecoveryCodes, startTwoStep, stopTwoStep } from '@/newsroom/staff/change-two-step'
@@ -38,24 +38,20 @@ export async function endOthersAction(): Promise<PeopleState> {
 
 /** Makes a key for the authenticator. */
 export async function startTwoStepAction(_before: PeopleState, form: FormData): Promise<PeopleState> {
-  const guard = await peopleAction(form)
-  return guard.ok ? startTwoStep({ actor: guard.actor }) : guard
+  return asPerson(form, (actor) => startTwoStep({ actor }))
 }
 
 /** Turns the second step on by a first code. */
 export async function confirmTwoStepAction(_before: PeopleState, form: FormData): Promise<PeopleState> {
-  const guard = await peopleAction(form)
-  return guard.ok ? confirmTwoStep({ actor: guard.actor, code: textOf(form, 'code') }) : guard
+  return asPerson(form, (actor) => confirmTwoStep({ actor, code: textOf(form, 'code') }))
 }
 
 /** Makes new recovery codes. */
 export async function renewCodesAction(_before: PeopleState, form: FormData): Promise<PeopleState> {
-  const guard = await peopleAction(form)
-  return guard.ok ? renewRecoveryCodes({ actor: guard.actor }) : guard
+  return asPerson(form, (actor) => renewRecoveryCodes({ actor }))
 }
 
 /** Turns the second step off. */
 export async function stopTwoStepAction(_before: PeopleState, form: FormData): Promise<PeopleState> {
-  const guard = await peopleAction(form)
-  return guard.ok ? stopTwoStep({ actor: guard.actor }) : guard
+  return asPerson(form, (actor) => stopTwoStep({ actor }))
 }

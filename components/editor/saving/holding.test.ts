@@ -13,9 +13,10 @@ function tab({ alive = [] as string[] } = {}) {
   const page = { version: 3, hasUnsaved: false }
   const log: string[] = []
   let handOver = () => undefined as void
+  let said = () => undefined as void
   const holding = new Holding({
     tabId: 'mac.one',
-    saver: { version: () => page.version, hasUnsaved: () => page.hasUnsaved, save: async () => Boolean(log.push('save')), pause: (isPaused) => void log.push(isPaused ? 'pause' : 'go') },
+    saver: { version: () => page.version, hasUnsaved: () => page.hasUnsaved, save: async () => Boolean(log.push('save')), pause: (isPaused) => void log.push(isPaused ? 'pause' : 'go'), subscribe: (listener) => ((said = listener), () => undefined) },
     channel: { others: async () => new Set(alive), onHandOver: (listener) => void (handOver = listener), askToHandOver: () => void log.push('ask the other tab') },
     ask: async (wish) => {
       log.push(wish)
@@ -25,7 +26,7 @@ function tab({ alive = [] as string[] } = {}) {
     },
   })
   const stop = holding.start({ settle: () => void log.push('settle'), refresh: async () => void log.push('refresh') })
-  return { server, page, log, holding, stop, askedToHandOver: () => handOver() }
+  return { server, page, log, holding, stop, askedToHandOver: () => handOver(), type: () => ((page.hasUnsaved = true), said()) }
 }
 
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
@@ -108,6 +109,38 @@ describe('Holding', () => {
     askedToHandOver()
     await pass(0)
     expect(log).toEqual(['hold', 'go', 'hold', 'go'])
+  })
+
+  test('lets go of what was given on, follows whoever writes then, and takes hold again when that one leaves and somebody types', async () => {
+    const { server, log, holding, type } = tab()
+    await pass(0)
+    holding.give()
+    server.answer = { holder: null, isWanted: false, version: 3 }
+    await pass(15_000)
+    expect([log, holding.other.get()]).toEqual([['hold', 'go', 'release', 'go'], null])
+    server.answer = { holder: bae, isWanted: false, version: 4 }
+    await pass(15_000)
+    expect(log.slice(4)).toEqual(['release', 'pause', 'refresh'])
+    expect(holding.other.get()).toMatchObject({ name: '배도윤', isWaiting: false })
+    server.answer = { holder: null, isWanted: false, version: 3 }
+    await pass(15_000)
+    expect([log.slice(7), holding.other.get()]).toEqual([['release', 'go'], null])
+    server.answer = { holder: me, isWanted: false, version: 3 }
+    type()
+    await pass(0)
+    await pass(15_000)
+    expect(log.slice(9)).toEqual(['hold', 'go', 'hold', 'go'])
+  })
+
+  test('keeps what is typed just after somebody else began, and says at once who writes', async () => {
+    const { server, log, holding, type } = tab()
+    await pass(0)
+    holding.give()
+    server.answer = { holder: bae, isWanted: false, version: 3 }
+    type()
+    await pass(0)
+    expect(log).toEqual(['hold', 'go', 'hold', 'pause'])
+    expect(holding.other.get()).toMatchObject({ name: '배도윤' })
   })
 
   test('says nothing more once its page is closed', async () => {

@@ -10,7 +10,7 @@ export type OtherHolder = { name: string; since: Date; isYou: boolean; isWaiting
 
 type HoldingOptions = {
   tabId: string
-  saver: Pick<Saver, 'version' | 'hasUnsaved' | 'save' | 'pause'>
+  saver: Pick<Saver, 'version' | 'hasUnsaved' | 'save' | 'pause' | 'subscribe'>
   channel: Pick<TabChannel, 'others' | 'onHandOver' | 'askToHandOver'>
   /** Rejects when the server cannot be reached. `isLast`: the page is closing. */
   ask: (wish: LockWish, isLast: boolean) => Promise<Outcome<LockAnswer>>
@@ -36,7 +36,9 @@ export class Holding {
     this.#page = page
     this.options.channel.onHandOver(() => void this.beat())
     this.#timer = setTimeout(() => void this.beat())
+    const unsubscribe = this.options.saver.subscribe(() => this.#wish === 'release' && this.options.saver.hasUnsaved() && void this.beat())
     return () => {
+      unsubscribe()
       this.#page = null
       clearTimeout(this.#timer)
     }
@@ -44,6 +46,7 @@ export class Holding {
 
   readonly beat = async (): Promise<void> => {
     clearTimeout(this.#timer)
+    if (this.#wish === 'release' && this.options.saver.hasUnsaved()) this.#wish = 'hold'
     const answer = await this.options.ask(this.#wish, false).catch(() => null)
     if (this.#page === null) return
     if (answer?.ok) await this.#hear(answer, this.#page)
@@ -60,13 +63,18 @@ export class Holding {
     this.options.channel.askToHandOver()
   }
 
+  /** The article was given on: others may write now, and this tab again as soon as somebody types here. */
+  readonly give = (): void => {
+    this.#wish = 'release'
+  }
+
   /** The page is closing: nobody has to wait for the minute to pass. */
   readonly letGo = (): void => void this.options.ask('release', true).catch(() => undefined)
 
   async #hear({ holder, isWanted, version }: LockAnswer, page: Page): Promise<void> {
     const { saver } = this.options
     const holds = holder === null || holder.isThisTab
-    if (holds) this.#wish = 'hold'
+    if (holds && this.#wish !== 'release') this.#wish = 'hold'
     saver.pause(!holds)
     // The page follows what is written elsewhere; what was written here before the lock went there is brought to the server first.
     if (version > saver.version()) {

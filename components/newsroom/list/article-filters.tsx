@@ -23,6 +23,8 @@ export function ArticleFilters({ filter, choices, messages }: ArticleFiltersProp
       </nav>
       <form method="get" action="/admin/articles" role="search" className="flex flex-col gap-2">
         {filter.status && <input type="hidden" name="status" value={filter.status} />}
+        {filter.assigneeId && <input type="hidden" name="assignee" value={filter.assigneeId} />}
+        {filter.day && <input type="hidden" name="day" value={filter.day} />}
         {filter.scope && <input type="hidden" name="scope" value={filter.scope} />}
         <div className="flex gap-2">
           <input id="list-search" type="search" name="q" defaultValue={filter.query} aria-label={list.search} placeholder={list.search} maxLength={100} aria-keyshortcuts="/" className={`${controlClass} sm:w-72`} />

@@ -13,8 +13,10 @@ export function FilterChips({ filter, choices, messages: { lists, newsroom } }: 
     ['query', lists.query, filter.query],
     ['sectionId', lists.section, nameOf(choices.sections, filter.sectionId)],
     ['authorId', lists.author, nameOf(choices.contributors, filter.authorId)],
+    ['assigneeId', lists.assignee, filter.assigneeId === 'nobody' ? lists.nobody : nameOf(choices.colleagues, filter.assigneeId)],
     ['label', lists.label, filter.label && newsroom.labels[filter.label]],
     ['tag', lists.tag, filter.tag],
+    ['day', lists.day, filter.day === 'none' ? lists.noDay : filter.day],
     ['from', lists.from, filter.from],
     ['to', lists.to, filter.to],
   ]

@@ -25,6 +25,10 @@ function Person({ row, myId, sections, messages, actions }: Omit<StaffListProps,
       <div>
         <p className="text-ui-2"><span className="font-semibold">{row.name}</span> {row.id === myId && <span className="ml-1 rounded border border-rule px-1.5 text-meta text-ink-2">{staff.me}</span>} <span className="text-ink-2">{row.email}</span></p>
         <p className="text-meta text-ink-2">{factsOf(row, sections, messages).join(' · ')}</p>
+        {/* Said aloud when a change of rights brings it. */}
+        <p role="status" className="text-ui font-semibold text-alarm empty:hidden">
+          {row.brokenPromises > 0 && <>{staff.brokenPromises(row.brokenPromises)} <a href="/admin/schedule" className="underline underline-offset-4">{staff.brokenPromisesOpen}</a></>}
+        </p>
       </div>
       {row.isDeactivated ? (
         <ActionForm action={actions.reactivate} submit={staff.reactivate} submitLabel={`${row.name} ${staff.reactivate}`}>{email}</ActionForm>

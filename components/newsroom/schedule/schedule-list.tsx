@@ -33,6 +33,7 @@ function Row({ entry, messages, settleAction }: { entry: ScheduledArticle; messa
       <span className="text-ink-2">{[...version, words.by(entry.promisedBy ?? words.operator)].join(' · ')}</span>
       {entry.state === 'done' && <span className="w-full text-meta text-ink-2 tabular-nums">{sayReceipt(entry, words)}</span>}
       {entry.state === 'failed' && <span className="w-full text-meta font-semibold text-alarm">{words.failed(sayMoment(messages, entry.dueAt))} {entry.problem && problems[entry.problem]}</span>}
+      {entry.isBroken && <span className="w-full text-meta font-semibold text-alarm">{words.broken[entry.transition]}</span>}
       {entry.isLate && <span className="w-full text-meta font-semibold text-alarm">{words.late(sayMoment(messages, entry.dueAt))}</span>}
       {entry.state === 'failed' && settleAction && <SettleForm scheduleId={entry.id} headline={headline} words={words} action={settleAction} />}
     </li>

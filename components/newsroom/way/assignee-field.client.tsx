@@ -8,12 +8,20 @@ import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import type { WayView } from './use-way'
 
-type AssigneeFieldProps = { articleId: string; staffId: string; assignedTo: string | null; assigneeName: string | null; view: WayView }
+type AssigneeFieldProps = {
+  articleId: string
+  staffId: string
+  assignedTo: string | null
+  assigneeName: string | null
+  view: Pick<WayView, 'rights' | 'people'>
+  /** Where the article is being written: `save` answers whether the server has all of it, `onGiven` hears that somebody else has it now. */
+  writing?: { save: () => Promise<boolean>; onGiven: () => void }
+}
 
 /** Who has the article in hand: desks choose anybody, others only themselves. It is done at once and apart from the text. */
-export function AssigneeField({ articleId, staffId, assignedTo, assigneeName, view }: AssigneeFieldProps) {
+export function AssigneeField({ articleId, staffId, assignedTo, assigneeName, view, writing }: AssigneeFieldProps) {
   const messages = useMessages()
-  const { assignee, unreachable } = messages.way
+  const { assignee, unreachable, unsaved } = messages.way
   const router = useRouter()
   const [said, setSaid] = useState<string | null>(null)
   const mayChoose = view.rights.review
@@ -23,9 +31,15 @@ export function AssigneeField({ articleId, staffId, assignedTo, assigneeName, vi
   async function change(select: HTMLSelectElement) {
     const wanted = select.value || null
     setSaid(null)
+    const isGiven = wanted !== null && wanted !== staffId
+    if (isGiven && writing && !(await writing.save())) {
+      select.value = assignedTo ?? ''
+      return setSaid(unsaved)
+    }
     const answer = await postToArticle<object>(articleId, 'assignee', { articleId, staffId: wanted }, { as: staffId }).catch(() => null)
     if (!answer?.ok) select.value = assignedTo ?? ''
     setSaid(answer?.ok ? (wanted === null ? assignee.freed : assignee.done(view.people.find(({ id }) => id === wanted)?.name ?? '')) : answer ? sayProblem(messages, answer.problem) : unreachable)
+    if (answer?.ok && isGiven) writing?.onGiven()
     if (answer?.ok) router.refresh()
   }
   return (

@@ -22,13 +22,15 @@ type WayOptions = {
   isAhead: boolean
   isPublished: boolean
   onProblem: (problem: Problem) => void
+  /** The article is in other hands now. */
+  onGiven: () => void
 }
 
 /** What a person adds to a step. */
 export type StepWords = { note?: string; to?: string | null }
 
 /** The way of one open article: where its newest text stands, and the steps on from there. What is not saved yet is saved first. */
-export function useWay({ draft, view, staffId, saver, isAhead, isPublished, onProblem }: WayOptions) {
+export function useWay({ draft, view, staffId, saver, isAhead, isPublished, onProblem, onGiven }: WayOptions) {
   const messages = useMessages()
   const { way: words } = messages
   const router = useRouter()
@@ -58,7 +60,8 @@ export function useWay({ draft, view, staffId, saver, isAhead, isPublished, onPr
     const answer = await postToArticle<{ version: number }>(draft.id, 'way', request, { as: staffId }).catch(() => null)
     if (!answer) return words.unreachable
     if (answer.ok) saver.adopt(answer.version)
-    else onProblem(answer.problem)
+    if (answer.ok && step !== 'take-back') onGiven()
+    if (!answer.ok) onProblem(answer.problem)
     // What stands in the way may be that somebody else was faster: the page shows where the article is now.
     if (answer.ok || answer.problem.code === 'step-overtaken') startRefresh(() => router.refresh())
     return answer.ok ? null : sayProblem(messages, answer.problem)

@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/lang.client'
 import type { StepName } from '@/domain/articles/status-machine'
 import type { StepWords, Way, WayView } from './use-way'
 
-type WayStepsProps = { way: Way; view: WayView; steps: StepName[]; primary: StepName | null; className?: string }
+type WayStepsProps = { way: Way; view: Pick<WayView, 'people'>; steps: StepName[]; primary: StepName | null; className?: string }
 
 /** Buttons of the steps that lead on from here. Those that need a word open a form. */
 export function WaySteps({ way, view, steps, primary, className = '' }: WayStepsProps) {

@@ -2,6 +2,7 @@ import type { NodeName } from '@/domain/document/schema'
 import type { NodeJson } from '@/domain/document/types'
 import { shapeOf } from './block-families'
 import type { BlockChange, BlockNote, InlineRun, MarkNote } from './changes'
+import { fitInto } from './fit-into'
 import { type ChangeNumbers, continues } from './number-changes'
 
 /** The old side alone, the new side alone, or both in one. */
@@ -20,7 +21,7 @@ const wordsOnly: readonly NodeName[] = ['tableCell', 'tableHeader', 'summary']
 /** Changes as an ordinary document for the renderer; what is to be dressed in it stands in `dresses`, by the node itself. */
 export function diffTree(changes: readonly BlockChange[], drawing: Drawing, parent: NodeName = 'doc'): NodeJson[] {
   const { view } = drawing
-  return changes.flatMap((change): NodeJson[] => {
+  return fitInto(parent, changes.flatMap((change): NodeJson[] => {
     switch (change.kind) {
       case 'same':
         return [change.node]
@@ -34,7 +35,7 @@ export function diffTree(changes: readonly BlockChange[], drawing: Drawing, pare
       case 'wrapped':
         return wrappedNodes(change, drawing, parent)
     }
-  })
+  }))
 }
 
 function editedNode(change: BlockChange & { kind: 'edited' }, drawing: Drawing, parent: NodeName): NodeJson {
@@ -48,9 +49,7 @@ function editedNode(change: BlockChange & { kind: 'edited' }, drawing: Drawing, 
 function wrappedNodes(change: BlockChange & { kind: 'wrapped' }, drawing: Drawing, parent: NodeName): NodeJson[] {
   const isWrapped = change.side === (drawing.view === 'merged' ? 'after' : drawing.view)
   const inner = diffTree(change.changes, drawing, isWrapped ? change.outer.type : parent)
-  const isList = change.outer.type === 'bulletList' || change.outer.type === 'orderedList'
-  const asItem = (node: NodeJson): NodeJson => (isList && node.type !== 'listItem' ? { type: 'listItem', content: [node] } : node)
-  const [first, ...rest] = isWrapped ? [{ ...change.outer, content: inner.map(asItem) }] : inner
+  const [first, ...rest] = isWrapped ? [{ ...change.outer, content: inner }] : inner
   if (!first) return []
   if (drawing.view === 'before') return [first, ...rest]
   return [dress({ ...first }, { look: 'noted', change, parent, notes: change.notes }, drawing), ...rest]

@@ -11,13 +11,14 @@ import { type DrawnRow, drawChanges } from './draw-changes'
 import { numberChanges } from './number-changes'
 
 const context = { pictures: new Map(), articles: new Map(), attachments: new Map() }
-const words = diffWords(messagesIn('ko'))
+const sentences = diffWords(messagesIn('ko'))
+const item = (text: string): NodeJson => ({ type: 'listItem', content: [paragraph(text)] })
 const line = (text: string, ...marks: MarkJson[]): NodeJson => ({ type: 'paragraph', content: [{ type: 'text', text, marks }] })
 const tone = (name: string): MarkJson => ({ type: 'tone', attrs: { tone: name } })
 
 function draw(before: NodeJson[], after: NodeJson[]): DrawnRow[] {
   const changes = diffBlocks(before, after)
-  return drawChanges(changes, numberChanges(changes), context, words)
+  return drawChanges(changes, numberChanges(changes), context, sentences)
 }
 const changed = (before: NodeJson[], after: NodeJson[]) => draw(before, after).filter((row) => row.kind === 'changed')
 
@@ -52,9 +53,23 @@ describe('drawChanges', () => {
   })
 
   test('never puts a row or an item into something that cannot hold it', () => {
-    const item = (text: string): NodeJson => ({ type: 'listItem', content: [paragraph(text)] })
     const [list] = changed([{ type: 'bulletList', content: [item('배추'), item('무를 샀다')] }], [{ type: 'bulletList', content: [item('배추')] }])
     expect(list?.merged).toMatch(/^<ul><li><p>배추<\/p><\/li><li><p><del [^>]+>.*무를 샀다<\/del><\/p><\/li><\/ul>$/)
+  })
+
+  const [snow, cabbage] = ['시장에 눈이 내렸다', '배추 한 포기 3천 원']
+  const table: NodeJson = { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(cabbage)] }] }] }
+  const summary: NodeJson = { type: 'summary', content: [paragraph(snow)] }
+  const list: NodeJson = { type: 'bulletList', content: [item(snow), item(cabbage)] }
+  const quote = (...content: NodeJson[]): NodeJson => ({ type: 'blockquote', content })
+  test.each<[string, NodeJson, NodeJson, string]>([
+    ['a table of a quotation that became a summary', quote(paragraph(snow), table), summary, `aside,ul,li:${snow},li:${cabbage}`],
+    ['an item of a list that became a summary', list, summary, `aside,ul,li:${snow},li:${cabbage}`],
+    ['a line of a quotation that became a list', quote(paragraph(snow), paragraph(cabbage)), { type: 'bulletList', content: [item(snow)] }, `ul,li,p:${snow},p:${cabbage}`],
+    ['an item of a list that became a quotation', list, quote(paragraph(snow)), `blockquote,p:${snow},p:${cabbage}`],
+  ])('shows %s in one text with what came of it', (_what, before, after, merged) => {
+    const drawn = changed([before], [after]).map((row) => row.merged.replace(/<(span|p) class="diff-(said|label|labels)">.*?<\/\1>/g, '').replace(/<\/?(?:ins|del|span|div)\b[^>]*>/g, '').replace(/<\/\w+>/g, ''))
+    expect(drawn.map((html) => html.replace(/<(\w+)[^>]*>(?=<)/g, '$1,').replace(/<(\w+)[^>]*>([^<]+)/g, '$1:$2,').replace(/,$/, ''))).toEqual([merged])
   })
 
   test('draws any two documents, and each side says what the renderer says of it', () => {

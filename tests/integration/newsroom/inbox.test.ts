@@ -7,15 +7,14 @@ import { assignArticle } from '@/newsroom/articles/assign-article'
 import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { returnArticle } from '@/newsroom/articles/return-article'
-import { saveArticle } from '@/newsroom/articles/save-article'
 import { submitArticle } from '@/newsroom/articles/submit-article'
 import { getArticleRecord } from '@/newsroom/desk/get-article-record'
 import { countUnread } from '@/newsroom/inbox/count-unread'
 import { listMyTurn } from '@/newsroom/inbox/list-my-turn'
 import { listNotices } from '@/newsroom/inbox/list-notices'
 import { readNotices } from '@/newsroom/inbox/read-notices'
-import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { writeArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -35,11 +34,7 @@ beforeAll(async () => {
 
 /** A text of the reporter in review, version 2. */
 async function submitted(headline: string): Promise<string> {
-  const begun = await createArticle({ actor: reporter })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  const { articleId } = begun
-  const text = { headline, standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [], tags: [], lead: null, body: paragraphs('한빛구가 21일 밝혔다.') }
-  await saveArticle({ actor: reporter, input: { articleId, baseVersion: 1, ...text } })
+  const articleId = await writeArticle(reporter, { headline, sectionId: paper.society, kind: 'save' })
   expect(await submitArticle({ actor: reporter, input: { articleId, baseVersion: 2, stage: 'draft' } })).toMatchObject({ ok: true, version: 2 })
   return articleId
 }

@@ -21,6 +21,7 @@ import { saveView } from '@/newsroom/views/save-view'
 import { setColumns } from '@/newsroom/views/set-columns'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { writeArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -39,14 +40,7 @@ beforeAll(async () => {
   await db().update(contributors).set({ staffId: colleague.staffId }).where(eq(contributors.id, paper.contributorId))
 })
 
-async function write(actor: StaffActor, changes: Partial<SaveArticleInput>): Promise<string> {
-  const begun = await createArticle({ actor })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  const { articleId } = begun
-  const input = { articleId, baseVersion: 1, headline: '', standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [], tags: [], lead: null, body: paragraphs('가람시가 14일 밝혔다.'), ...changes }
-  expect(await saveArticle({ actor, input })).toMatchObject({ ok: true })
-  return articleId
-}
+const write = (actor: StaffActor, changes: Partial<SaveArticleInput>) => writeArticle(actor, { sectionId: paper.society, ...changes })
 
 const headlines = async (actor: StaffActor, filter: ListFilter) => (await listArticles({ actor, filter })).rows.map(({ headline }) => headline)
 

@@ -2,9 +2,13 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { GET, POST } from '@/app/api/jobs/route'
 import { db } from '@/db/client'
-import { articles, schedules } from '@/db/schema'
+import { articles, notifications, schedules } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
 import { amendEnv } from '@/lib/env'
+import { formatSeoul } from '@/lib/korean-time'
+import { listNotices } from '@/newsroom/inbox/list-notices'
+import { listStaff } from '@/newsroom/desk/list-staff'
+import { changeRights, changeRole, deactivateStaff, reactivateStaff } from '@/newsroom/staff/change-staff'
 import { getArticleSchedule } from '@/newsroom/schedule/get-article-schedule'
 import { countScheduleAlarms, listSchedule } from '@/newsroom/schedule/list-schedule'
 import { scheduleArticle } from '@/newsroom/schedule/schedule-article'
@@ -22,12 +26,13 @@ let reporter: StaffActor
 let other: StaffActor
 let editor: StaffActor
 let society: string
+let economy: string
 
 beforeAll(async () => {
   reporter = await makeStaff('reporter')
   other = await makeStaff('reporter')
   editor = await makeStaff('editor')
-  society = (await makePaper()).society
+  ;({ society, economy } = await makePaper())
 })
 beforeEach(() => db().delete(schedules))
 
@@ -79,6 +84,66 @@ describe('the list of promises', () => {
     expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0 })
     expect(await getArticleSchedule({ actor: editor, articleId })).toMatchObject({ publish: { version: 2, state: 'pending' }, ended: [] })
     expect(await getArticleSchedule({ actor: other, articleId })).toBeNull()
+  })
+})
+
+describe('a promise of somebody who loses the right to it', () => {
+  const operator = { kind: 'operator' } as const
+  const at = inSeconds(3600)
+  let desk: StaffActor
+  beforeEach(async () => {
+    await db().delete(notifications)
+    desk = await makeStaff('desk', { mayPublish: true })
+  })
+
+  async function promisedByDesk(headline: string, unpublishAt: string | null = null): Promise<string> {
+    const story = await writeStory(reporter, society, headline)
+    expect(await scheduleArticle({ actor: desk, input: { ...story, at, unpublishAt } })).toMatchObject({ ok: true })
+    return story.articleId
+  }
+  const broken = async () => (await listSchedule({ actor: editor })).troubled.map(({ headline, transition, isBroken }) => [headline, transition, isBroken])
+  const told = async (actor: StaffActor) => (await listNotices({ actor })).items.map(({ kind, headline, detail }) => [kind, headline, detail])
+  const said = `배도윤 · ${formatSeoul(new Date(at))}`
+
+  it('is told at once to whoever changes it, to all who may publish the article, and in the list of promises', async () => {
+    await promisedByDesk('새벽 첫차', inSeconds(7200))
+    await promisedByDesk('골목시장')
+    const elsewhere = await makeStaff('desk', { mayPublish: true, sectionIds: [economy] })
+    const change = (sectionIds: string[]) => changeRights({ actor: operator, input: { email: desk.email, role: 'desk', mayPublish: true, sectionIds } })
+    expect(await change([society])).toMatchObject({ ok: true, brokenPromises: 0 })
+    expect(await change([economy])).toMatchObject({ ok: true, brokenPromises: 2 })
+    expect((await broken()).sort()).toEqual([['골목시장', 'publish', true], ['새벽 첫차', 'publish', true]])
+    expect((await listSchedule({ actor: editor })).pending.map(({ headline, transition, isBroken }) => [headline, transition, isBroken])).toEqual([['새벽 첫차', 'unpublish', false]])
+    expect((await told(editor)).sort()).toEqual([['promise-broken', '골목시장', said], ['promise-broken', '새벽 첫차', said]])
+    for (const other of [desk, elsewhere, reporter]) expect(await told(other)).toEqual([])
+    expect((await listStaff({ actor: operator }))?.flatMap(({ id, brokenPromises }) => (brokenPromises > 0 ? [[id, brokenPromises]] : []))).toEqual([[desk.staffId, 2]])
+  })
+
+  it('is told of once, and no more when the right is back or somebody else promises it', async () => {
+    const articleId = await promisedByDesk('새벽 첫차')
+    expect(await changeRole({ actor: operator, email: desk.email, role: 'reporter' })).toMatchObject({ brokenPromises: 1 })
+    expect(await deactivateStaff({ actor: operator, email: desk.email })).toMatchObject({ brokenPromises: 1 })
+    expect(await told(editor)).toHaveLength(1)
+    expect(await scheduleArticle({ actor: editor, input: { articleId, baseVersion: 2, at } })).toMatchObject({ ok: true })
+    expect(await broken()).toEqual([])
+  })
+
+  it('is kept or fails at its time as the list said', async () => {
+    const [kept, lost] = [await promisedByDesk('나가는 것'), await promisedByDesk('못 나가는 것')]
+    await db().update(articles).set({ sectionId: economy }).where(eq(articles.id, lost))
+    await changeRights({ actor: operator, input: { email: desk.email, role: 'desk', mayPublish: true, sectionIds: [society] } })
+    expect(await broken()).toEqual([['못 나가는 것', 'publish', true]])
+    for (const articleId of [kept, lost]) await letItBeDue(articleId)
+    expect((await carryOutAll()).sort()).toEqual(['done', 'failed'])
+    expect(await db().select({ problem: schedules.problem }).from(schedules).where(eq(schedules.articleId, lost))).toEqual([{ problem: 'promiser-gone' }])
+  })
+
+  it('holds for what readers are to lose until the account is closed', async () => {
+    await promisedByDesk('새벽 첫차', inSeconds(7200))
+    expect(await deactivateStaff({ actor: operator, email: desk.email })).toMatchObject({ brokenPromises: 2 })
+    expect(await broken()).toEqual([['새벽 첫차', 'publish', true], ['새벽 첫차', 'unpublish', true]])
+    await reactivateStaff({ actor: operator, email: desk.email })
+    expect(await broken()).toEqual([])
   })
 })
 

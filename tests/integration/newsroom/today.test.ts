@@ -5,11 +5,10 @@ import { articleLocks, articleViews, articles } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
 import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
-import { saveArticle } from '@/newsroom/articles/save-article'
 import { getViewsToday } from '@/newsroom/today/get-views-today'
 import { listWriters } from '@/newsroom/today/list-writers'
-import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { writeArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -53,9 +52,7 @@ describe('who writes now', () => {
 
 /** A published article: its id and its number. */
 async function published(headline: string): Promise<{ id: string; number: number }> {
-  const id = await begin(editor)
-  const input = { articleId: id, baseVersion: 1, kind: 'save' as const, headline, standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [paper.contributorId], tags: [], lead: null, body: paragraphs('21일 문을 열었다.') }
-  expect(await saveArticle({ actor: editor, input })).toMatchObject({ ok: true, version: 2 })
+  const id = await writeArticle(editor, { kind: 'save', headline, sectionId: paper.society, contributorIds: [paper.contributorId] })
   expect(await publishArticle({ actor: editor, input: { articleId: id, baseVersion: 2 } })).toMatchObject({ ok: true })
   const [row] = await db().select({ number: articles.number }).from(articles).where(eq(articles.id, id))
   return { id, number: row?.number ?? 0 }

@@ -8,7 +8,7 @@ import { usualChecklist } from '@/domain/articles/checklist'
 import type { StaffActor } from '@/domain/staff/staff'
 import { approveArticle } from '@/newsroom/articles/approve-article'
 import { assignArticle } from '@/newsroom/articles/assign-article'
-import { createArticle } from '@/newsroom/articles/create-article'
+import { holdArticle } from '@/newsroom/articles/hold-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { returnArticle } from '@/newsroom/articles/return-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
@@ -18,6 +18,7 @@ import { changeChecklist } from '@/newsroom/checklist/change-checklist'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { writeArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -46,10 +47,8 @@ const story = (articleId: string, baseVersion: number, changes: Partial<SaveArti
 
 /** A text of the reporter, signed by the colleague, autosaved as version 2. */
 async function written(changes: Partial<SaveArticleInput> = {}): Promise<string> {
-  const begun = await createArticle({ actor: reporter })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  expect(await saveArticle({ actor: reporter, input: story(begun.articleId, 1, changes) })).toMatchObject({ ok: true, version: 2 })
-  return begun.articleId
+  const { articleId: _none, baseVersion: _first, ...words } = story('', 1, changes)
+  return writeArticle(reporter, words)
 }
 /** The same, sent to the desk: version 3, a save point. */
 async function submitted(): Promise<string> {
@@ -227,5 +226,45 @@ describe('the checklist', () => {
     expect(await getArticleDraft({ actor: reporter, articleId })).toMatchObject({ origin: 'supplied' })
     expect(await publishArticle({ actor: editor, input: { articleId, baseVersion: 5 } })).toMatchObject({ ok: true })
     await changeChecklist({ actor: editor, input: usualChecklist })
+  })
+})
+
+describe('giving an article on', () => {
+  const hold = (actor: StaffActor, articleId: string, wish: 'hold' | 'take' = 'hold') => holdArticle({ actor, input: { articleId, tabId: `tab of ${actor.staffId}`, wish } })
+  const held = { ok: true, holder: { isThisTab: true } }
+
+  it('frees it for the next in the same moment: when it is sent, returned, approved, given to somebody else', async () => {
+    const articleId = await written()
+    expect(await hold(reporter, articleId)).toMatchObject(held)
+    expect(await submitArticle({ actor: reporter, input: seen(articleId, 2, 'draft') })).toMatchObject({ ok: true, version: 3 })
+    expect(await hold(desk, articleId)).toMatchObject(held)
+    expect(await returnArticle({ actor: desk, input: { ...seen(articleId, 3, 'in-review'), note: '날짜를 확인해 주세요.' } })).toMatchObject({ ok: true })
+    expect(await hold(reporter, articleId)).toMatchObject(held)
+    expect(await submitArticle({ actor: reporter, input: seen(articleId, 3, 'draft') })).toMatchObject({ ok: true })
+    expect(await hold(desk, articleId)).toMatchObject(held)
+    expect(await assignArticle({ actor: desk, input: { articleId, staffId: nightDesk.staffId } })).toMatchObject({ ok: true })
+    expect(await hold(nightDesk, articleId)).toMatchObject(held)
+    expect(await approveArticle({ actor: nightDesk, input: seen(articleId, 3, 'in-review') })).toMatchObject({ ok: true })
+    expect(await hold(editor, articleId)).toMatchObject(held)
+  })
+
+  it('leaves it to whoever waits for it', async () => {
+    const articleId = await written()
+    await hold(reporter, articleId)
+    await hold(desk, articleId, 'take')
+    await submitArticle({ actor: reporter, input: seen(articleId, 2, 'draft') })
+    expect(await hold(nightDesk, articleId)).toMatchObject({ ok: true, holder: { isThisTab: false } })
+    expect(await hold(desk, articleId)).toMatchObject(held)
+  })
+
+  it('takes it from nobody else, keeps it for who takes it back or into their own hands, and for who was refused', async () => {
+    const articleId = await submitted()
+    await hold(desk, articleId)
+    expect(await takeBackArticle({ actor: reporter, input: seen(articleId, 3, 'in-review') })).toMatchObject({ ok: true })
+    expect(await submitArticle({ actor: reporter, input: seen(articleId, 3, 'draft') })).toMatchObject({ ok: true })
+    expect(await assignArticle({ actor: desk, input: { articleId, staffId: desk.staffId } })).toMatchObject({ ok: true })
+    expect(await approveArticle({ actor: desk, input: seen(articleId, 2, 'in-review') })).toMatchObject({ ok: false })
+    expect(await hold(nightDesk, articleId)).toMatchObject({ ok: true, holder: { isThisTab: false } })
+    expect(await hold(desk, articleId)).toMatchObject(held)
   })
 })

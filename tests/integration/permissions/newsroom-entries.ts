@@ -1,4 +1,4 @@
-import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
+import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
 import { emptyDocument } from '@/domain/document/empty'
 import { stepRights } from '@/domain/articles/status-machine'
 import { type Entry, type Facts, type May, apart, articleAction, articleChange, articleData, articleForm, articleFrame, articlePage, doorAction, noVersion, staffAction, staffData, staffForm, staffPage } from './entry'
@@ -61,6 +61,12 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   'action /admin/articles/[id] publishAction': articleAction('', 'publishAction', canPublishArticle, () => ({ baseVersion: noVersion })),
   'action /admin/articles/[id]/revisions restoreAction': articleAction('/revisions', 'restoreAction', canEditArticle, (article) => ({ ...head(article), baseVersion: noVersion })),
   'action /admin/articles/[id]/revisions nameAction': articleAction('/revisions', 'nameAction', canEditArticle, (article) => ({ ...head(article), name: '' })),
+
+  'page /admin/calendar': [staffPage('/admin/calendar'), staffPage('/admin/calendar?view=week'), staffPage('/admin/calendar?mine=1')],
+  'POST /admin/articles/[id]/plan': articleChange('/plan', canPlanArticle, () => ({ plannedFor: '2030-01-01', seen: '1999-12-31' })),
+  // A plain form of the verb above: tests/integration/newsroom/calendar.test.ts.
+  'POST /admin/calendar/plan': staffForm('/admin/calendar/plan'),
+  'GET /admin/calendar/plan': apart('leads to the calendar'),
 
   'page /admin/schedule': staffPage('/admin/schedule'),
   'action /admin/schedule settleAction': apart('for each article by itself: tests/integration/newsroom/schedule-desk.test.ts'),

@@ -27,6 +27,11 @@ export const readerEntries: Record<string, Entry> = {
   'GET /api/jobs': apart('for a scheduler alone'),
   'POST /api/jobs': apart('for a scheduler alone'),
   'GET /api/health': readers('/api/health'),
+  'GET /feeds/[form]/[[...list]]': readersOf(({ privateNames, contributorSlugs }) => [
+    ...['/rss.xml', '/atom.xml', '/feed.json', '/sections/society/rss.xml', '/sections/economy/feed.json'],
+    ...privateNames.map((name) => `/tags/${name}/atom.xml`), ...contributorSlugs.map((slug) => `/contributors/${encodeURIComponent(slug)}/rss.xml`),
+  ]),
+  'GET /sitemaps/[name]': readersOf(() => ['/sitemap.xml', '/sitemap-news.xml', '/sitemap-pages.xml', `/sitemap-${today().slice(0, 2).join('-')}.xml`]),
   'GET /speculation.json': readers('/speculation.json'),
   'GET /media/[...path]': apart('pictures have unguessable addresses: asked by name in permissions.test.ts'),
   'page /preview/[token]': apart('its link is the proof: asked by name in permissions.test.ts'),

@@ -146,7 +146,7 @@ describe('rights', () => {
   it('are changed for the next request, by ending every session', async () => {
     const { here, alive } = await makePerson()
     const changed = await changeRights({ actor: admin, input: { email: here.email, role: 'desk', sectionIds: [paper.economy], mayPublish: true } })
-    expect(changed).toEqual({ ok: true, staffId: here.staffId })
+    expect(changed).toEqual({ ok: true, staffId: here.staffId, brokenPromises: 0 })
     expect(await alive()).toEqual([false, false])
     expect(await withSession(here)).toMatchObject({ role: 'desk', sectionIds: [paper.economy], mayPublish: true })
     await changeRights({ actor: admin, input: { email: here.email, role: 'reporter', sectionIds: [paper.economy], mayPublish: true } })

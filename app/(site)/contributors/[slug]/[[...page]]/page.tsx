@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: ContributorProps): Promise<Me
   const { contributor, page } = list
   const { name, slug, bio } = contributor
   const description = bio || words.list.describeContributor(name, paper.name)
-  return listMetadata({ paper, origin: siteUrl(), path: contributorPath(slug), page, title: words.list.articlesOf(name), description })
+  return listMetadata({ paper, origin: siteUrl(), path: contributorPath(slug), page, title: words.list.articlesOf(name), description, feeds: { list: 'contributors', slug } })
 }
 
 export default async function Page({ params }: ContributorProps) {

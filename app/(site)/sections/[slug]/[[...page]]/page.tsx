@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: SectionProps): Promise<Metada
   const { section, page, articles } = list
   const description = section.description || words.list.describeSection(section.name, paper.name)
   const picture = articles.find(({ leadPicture }) => leadPicture)?.leadPicture
-  return listMetadata({ paper, origin: siteUrl(), path: sectionPath(section.slug), page, title: section.name, description, picture })
+  return listMetadata({ paper, origin: siteUrl(), path: sectionPath(section.slug), page, title: section.name, description, picture, feeds: { list: 'sections', slug: section.slug } })
 }
 
 export default async function Page({ params }: SectionProps) {

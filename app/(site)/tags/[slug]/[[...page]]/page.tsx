@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: TagProps): Promise<Metadata> 
   if (!list) return missingMetadata
   const { tag, page } = list
   const description = words.list.describeTag(tag.name, paper.name)
-  return listMetadata({ paper, origin: siteUrl(), path: tagPath(tag.slug), page, title: words.list.tag(tag.name), description })
+  return listMetadata({ paper, origin: siteUrl(), path: tagPath(tag.slug), page, title: words.list.tag(tag.name), description, feeds: { list: 'tags', slug: tag.slug } })
 }
 
 export default async function Page({ params }: TagProps) {
