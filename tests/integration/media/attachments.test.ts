@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AttachmentFile } from '@/domain/media/attachment-file'
@@ -25,7 +25,9 @@ async function upload(name: string, bytes: Uint8Array, by = client): Promise<Ans
   return { status: response.status, ...((await response.json()) as object) }
 }
 
-const filesKept = () => readdirSync(path.join(paper.dataDir, 'media'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(path.basename(entry.parentPath), entry.name))
+const mediaFolder = () => path.join(paper.dataDir, 'media')
+/** The folder comes with the first file. */
+const filesKept = () => (existsSync(mediaFolder()) ? readdirSync(mediaFolder(), { recursive: true, withFileTypes: true }) : []).filter((entry) => entry.isFile()).map((entry) => path.join(path.basename(entry.parentPath), entry.name))
 
 describe('a file to attach', () => {
   it.each([
