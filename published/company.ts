@@ -15,7 +15,7 @@ const most = { tags: 4, writers: 3 } as const
 const oldestFirst = [asc(table.firstPublishedAt), asc(table.number)]
 
 /**
- * What stands around an article, by one query however much there is. Neighbours, section and latest step along an index and stop after
+ * What stands around an article, by one query however much there is. Neighbours and section step along an index and stop after
  * a handful, whatever the size of the archive, and so do tags and names along their lists. It is not remembered by itself, because the page
  * that shows it is: it is at most as old as that.
  * What expires it early is the article's own change, or that of its direct neighbours (`newsroom/door/find-neighbours.ts`).
@@ -48,7 +48,6 @@ function partsOf({ number, section, tags, bylines, series }: PublishedArticle): 
     ...(series ? seriesParts(series) : []),
     // One more than is shown, for the article itself and its neighbours.
     part('section', '', inSection, companySizes.related + 3),
-    part('latest', '', sql`true`, companySizes.latest + 1),
     ...tags.slice(0, most.tags).map(({ slug }) => listed('tag', 'tag', slug, companySizes.related + 1)),
     ...bylines.slice(0, most.writers).map(({ slug }) => listed('writer', 'contributor', slug, companySizes.others + 1)),
   ]

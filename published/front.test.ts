@@ -3,7 +3,7 @@ import type { ArticleCard } from '@/domain/articles/article'
 import type { PaperSection } from '@/domain/paper/paper'
 import { arrangeFront } from './front'
 
-const section = (slug: string): PaperSection => ({ slug, name: slug, layout: 'magazine', description: '' })
+const section = (slug: string): PaperSection => ({ slug, name: slug, layout: slug === 'opinion' ? 'opinion' : slug === 'press-release' ? 'board' : 'magazine', description: '' })
 const sections = ['politics', 'society', 'opinion', 'press-release'].map(section)
 const picture = { src: '/media/a.webp', width: 16, height: 9, blur: null, alt: '', caption: '', credit: '' }
 

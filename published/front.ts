@@ -42,7 +42,7 @@ export function arrangeFront({ breaking, newest, bySection, sections }: Candidat
     for (const { number } of chosen) taken.add(number)
     return chosen
   }
-  const apart = new Set(['opinion', 'press-release'])
+  const apart = new Set(sections.filter(({ layout }) => layout !== 'magazine').map(({ slug }) => slug))
   const news = newest.filter(({ section }) => !apart.has(section.slug))
   const [lead = null] = take([...news.slice(0, 12).filter(({ leadPicture }) => leadPicture !== null), ...news, ...newest], 1)
   const top = take(news, sizes.top)

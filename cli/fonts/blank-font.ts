@@ -6,9 +6,10 @@ const syllableRuns = [{ first: 0x3131, last: 0x318e }, { first: 0x3400, last: 0x
 
 /**
  * A WOFF font that draws nothing and is exactly as wide and as high as another: text set in it keeps the other's place until that is
- * loaded. It covers Hangul, Hanja and `others`; the last entry of `hmtx` counts for all glyphs after it, which makes 40,000 of them cheap.
+ * loaded. It covers Hangul, Hanja and `others`, of which those in `kerned` are moved as the other font moves them; the last entry of `hmtx`
+ * counts for all glyphs after it, which makes 40,000 of them cheap.
  */
-export function blankFont(metrics: FontMetrics, others: readonly number[]): Buffer {
+export function blankFont(metrics: FontMetrics, others: readonly number[], kerned: readonly number[] = []): Buffer {
   const syllable = metrics.advanceOf(0xac00) ?? metrics.unitsPerEm
   const own = [...new Set(others)].sort((one, other) => one - other).filter((codePoint) => metrics.advanceOf(codePoint) !== undefined)
   // Glyph 0 is the missing one; then those with an advance of their own; then as many as there are syllables.
@@ -27,6 +28,7 @@ export function blankFont(metrics: FontMetrics, others: readonly number[]): Buff
     ['head', head(metrics)],
     ['hhea', hhea(metrics, advances.length)],
     ['hmtx', Buffer.concat([...advances.map((advance) => words(advance, 0)), Buffer.alloc((glyphCount - advances.length) * 2)])],
+    ['kern', kern(metrics, own, kerned)],
     ['loca', Buffer.alloc((glyphCount + 1) * 2)],
     ['maxp', Buffer.concat([words(1, 0, glyphCount), Buffer.alloc(8), words(2), Buffer.alloc(16)])],
     ['name', words(0, 0, 6)],
@@ -61,6 +63,15 @@ function longs(...values: number[]): Buffer {
 function cmap(groups: Group[]): Buffer {
   const body = longs(...groups.flatMap(({ first, last, glyph }) => [first, last, glyph]))
   return Buffer.concat([words(0, 1, 3, 10), longs(12), words(12, 0), longs(16 + body.length, 0, groups.length), body])
+}
+
+/** Pairs that are moved (format 0): what stands between the words of a sentence, and figures. */
+function kern(metrics: FontMetrics, own: number[], kerned: readonly number[]): Buffer {
+  const chosen = own.flatMap((codePoint, index) => (kerned.includes(codePoint) ? [{ codePoint, glyph: index + 1 }] : []))
+  const pairs = chosen.flatMap((first) => chosen.map((second) => [first.glyph, second.glyph, metrics.kerningOf(first.codePoint, second.codePoint)] as const)).filter(([, , moved]) => moved !== 0)
+  const steps = Math.floor(Math.log2(Math.max(1, pairs.length)))
+  const searched = 6 * 2 ** steps
+  return Buffer.concat([words(0, 1, 0, 14 + pairs.length * 6, 1, pairs.length, searched, steps, pairs.length * 6 - searched), ...pairs.map((pair) => words(...pair))])
 }
 
 function head({ unitsPerEm }: FontMetrics): Buffer {

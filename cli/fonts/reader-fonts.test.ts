@@ -30,6 +30,13 @@ test('a slice may claim what a later one claims, and never what an earlier one o
   expect(shortRanges(slices)).toEqual(['U+a-c,U+f', 'U+14-16', 'U+b,U+15'])
 })
 
+test('a space stands nearer to a comma and to a full stop, in regular hardly and in bold clearly; nothing is moved beside a syllable', () => {
+  const [regular, bold] = ['Regular', 'Bold'].map((name) => readWoffMetrics(fs.readFileSync(`node_modules/pretendard/dist/web/static/woff/Pretendard-${name}.woff`)))
+  const kerned = (pairs: string[], metrics: typeof regular) => pairs.map(([first = '', second = '']) => metrics?.kerningOf(first.codePointAt(0) ?? 0, second.codePointAt(0) ?? 0))
+  expect(kerned([', ', '. ', '.”', '가,', ',가'], regular)).toEqual([-3, -3, -117, 0, 0])
+  expect(kerned([', ', '. ', '.”', '가,', ',가'], bold)).toEqual([-65, -65, -194, 0, 0])
+})
+
 test('the blank font is as wide and as high as the one whose place it holds, for syllables, letters and marks', () => {
   const pretendard = readWoffMetrics(fs.readFileSync('node_modules/pretendard/dist/web/static/woff/Pretendard-Bold.woff'))
   const blank = readWoffMetrics(blankFont(pretendard, [...'A1 ’'].map((text) => text.codePointAt(0) ?? 0)))

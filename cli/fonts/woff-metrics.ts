@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { readKerning } from './kerning'
 
 /** What laying out text needs to know of a font, in its own units. */
 export type FontMetrics = {
@@ -7,6 +8,8 @@ export type FontMetrics = {
   descent: number
   /** The advance of a character; undefined when the font cannot draw it. */
   advanceOf(codePoint: number): number | undefined
+  /** What two characters side by side are moved by; 0 in a font that does not say. */
+  kerningOf(first: number, second: number): number
 }
 
 /** Reads the metrics of a WOFF 1 file. Throws when a table is missing. */
@@ -20,6 +23,8 @@ export function readWoffMetrics(file: Buffer): FontMetrics {
   const [head, hhea, hmtx] = [table('head'), table('hhea'), table('hmtx')]
   const metricsCount = hhea.readUInt16BE(34)
   const glyphOf = readCharacterMap(table('cmap'))
+  const gpos = tables.get('GPOS')
+  const kerning = gpos ? readKerning(gpos) : () => 0
   return {
     unitsPerEm: head.readUInt16BE(18),
     ascent: hhea.readInt16BE(4),
@@ -28,6 +33,7 @@ export function readWoffMetrics(file: Buffer): FontMetrics {
       const glyph = glyphOf(codePoint)
       return glyph === 0 ? undefined : hmtx.readUInt16BE(Math.min(glyph, metricsCount - 1) * 4)
     },
+    kerningOf: (first, second) => kerning(glyphOf(first), glyphOf(second)),
   }
 }
 

@@ -15,24 +15,24 @@ type ArticleFootProps = {
 /** What follows the body: tags, who wrote it, whose it is, and where it was when it is printed. */
 export function ArticleFoot({ article, paperName, reporters, shortAddress }: ArticleFootProps) {
   return (
-    <footer className="mt-10 lg:mt-12">
+    <footer className="article-foot">
       {article.tags.length > 0 && <Tags tags={article.tags} />}
       {reporters.length > 0 && <ReporterCards reporters={reporters} />}
-      <p className="mt-4 flex flex-wrap justify-between gap-x-6 gap-y-1 text-meta text-ink-2">
+      <p>
         <span>{words.article.copyright(paperName)}</span>
-        {shortAddress && <a href="#top" className="not-printed quiet-link -my-1">{words.article.top}</a>}
+        {shortAddress && <a href="#top" className="not-printed quiet-link">{words.article.top}</a>}
       </p>
-      {shortAddress && <p className="print-only text-meta">{`${paperName} · ${shortAddress}`}</p>}
+      {shortAddress && <p className="print-only">{`${paperName} · ${shortAddress}`}</p>}
     </footer>
   )
 }
 
 function Tags({ tags }: { tags: TagEntry[] }) {
   return (
-    <ul aria-label={words.article.tags} className="not-printed mb-5 flex flex-wrap gap-x-4 gap-y-1 text-rail">
+    <ul aria-label={words.article.tags} className="tags not-printed">
       {tags.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={hrefOf(tagPath(slug))} rel="tag" className="quiet-link inline-block text-accent">
+          <a href={hrefOf(tagPath(slug))} rel="tag" className="quiet-link">
             {words.list.tag(name)}
           </a>
         </li>

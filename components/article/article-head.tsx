@@ -15,20 +15,20 @@ const minute = 60_000
 export function ArticleHead({ article, shared }: { article: ShownArticle; shared: SharedArticle | null }) {
   const { section, standfirst, bylines } = article
   return (
-    <header className="mb-6 lg:mb-8">
-      <nav aria-label={words.article.here} className="flex items-center gap-1 text-meta text-ink-2">
+    <header className="article-head">
+      <nav aria-label={words.article.here}>
         <a href="/" className="quiet-link">{words.home}</a>
-        {section && <ChevronIcon className="size-3" />}
-        {section && <a href={hrefOf(sectionPath(section.slug))} className="quiet-link font-bold text-accent">{section.name}</a>}
+        {section && <ChevronIcon />}
+        {section && <a href={hrefOf(sectionPath(section.slug))} className="quiet-link">{section.name}</a>}
       </nav>
-      <h1 className="mt-2 text-headline font-bold text-balance lg:mt-3">
+      <h1>
         <HeadlineText article={article} />
       </h1>
-      {standfirst && <p className="text-sized mt-4 text-list leading-relaxed whitespace-pre-line text-ink-2 lg:mt-5">{standfirst}</p>}
-      <div className="article-meta mt-5 border-t border-rule pt-3 text-meta text-ink-2 lg:mt-6">
+      {standfirst && <p className="standfirst text-sized">{standfirst}</p>}
+      <div className="article-meta">
         <div>
           {bylines.length > 0 && (
-            <p className="text-rail">
+            <p>
               <BylineNames bylines={bylines} linked />
             </p>
           )}
@@ -48,7 +48,7 @@ function Facts({ article: { firstPublishedAt, updatedAt, characters, bodyHtml } 
   const { firstPublished, updated, notYet, readingTime, corrected } = words.article
   const isUpdated = firstPublishedAt !== null && (updatedAt === null || updatedAt.getTime() - firstPublishedAt.getTime() >= minute)
   return (
-    <p className="flex flex-wrap gap-x-3">
+    <p className="facts">
       <span>{`${firstPublished} `}{firstPublishedAt ? <SeoulTime instant={firstPublishedAt} /> : notYet}</span>
       {isUpdated && <span>{`${updated} `}{updatedAt ? <SeoulTime instant={updatedAt} /> : notYet}</span>}
       {characters > 0 && <span>{readingTime(readingMinutes(characters))}</span>}

@@ -1,5 +1,4 @@
 import { headlineText } from '@/components/site/headline-text'
-import { LatestList } from '@/components/site/latest-list'
 import { MostRead } from '@/components/site/most-read'
 import { absoluteUrl, shortArticlePath } from '@/components/site/paths'
 import { words } from '@/components/site/words'
@@ -22,9 +21,9 @@ type ArticlePageProps = {
   mostRead: { day: ArticleCard[]; week: ArticleCard[] }
 }
 
-/** An article with its company: the most read and the newest stories at its side on a desk (below it elsewhere), then what leads on: the board's list, or related stories. */
+/** An article with its company: the most read stories at its side on a desk (below it elsewhere), then what leads on: the board's list, or related stories. */
 export function ArticlePage({ article, paperName, origin, company, board, mostRead }: ArticlePageProps) {
-  const { previous, next, earlierPart, laterPart, related, latest, reporters } = company
+  const { previous, next, earlierPart, laterPart, related, reporters } = company
   const shared = {
     shortAddress: absoluteUrl(origin, shortArticlePath(article.number)),
     headline: headlineText(article),
@@ -37,12 +36,11 @@ export function ArticlePage({ article, paperName, origin, company, board, mostRe
           {article.series && <SeriesBox series={article.series} earlier={earlierPart} later={laterPart} />}
           {!board && <ArticleNeighbours section={article.section} previous={previous} next={next} />}
         </div>
-        <aside aria-label={words.article.beside} className="not-printed space-y-10">
+        <aside aria-label={words.article.beside} className="not-printed">
           <MostRead lists={mostRead} most={5} single />
-          <LatestList articles={latest} title={words.latest} id="latest" />
         </aside>
       </div>
-      <div className="not-printed mt-12 lg:mt-16">
+      <div className="article-onward not-printed">
         {board ? <BoardAround article={article} board={board} /> : <RelatedStories section={article.section} {...related} />}
       </div>
     </>

@@ -25,7 +25,7 @@ export function ArticleView({ article, paperName, reporters, shared = null }: Ar
     <article className="article-view">
       <ArticleHead article={article} shared={shared} />
       {article.leadPicture && (
-        <div className="text-sized mb-7 lg:mb-9">
+        <div className="article-lead text-sized">
           <LeadFigure picture={article.leadPicture} />
         </div>
       )}

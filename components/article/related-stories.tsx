@@ -1,7 +1,6 @@
 import { MediumStory } from '@/components/site/medium-story'
 import { hrefOf, sectionPath } from '@/components/site/paths'
 import { ChevronIcon } from '@/components/site/icons'
-import { StoryLink } from '@/components/site/story-link'
 import { words } from '@/components/site/words'
 import type { ArticleCard, SectionEntry } from '@/domain/articles/article'
 
@@ -12,30 +11,20 @@ type RelatedStoriesProps = {
   articles: ArticleCard[]
 }
 
-/** Where to read on after an article: three with pictures and the others as lines. */
+/** Where to read on after an article: a row of stories, those with pictures first. */
 export function RelatedStories({ section, sharesTag, articles }: RelatedStoriesProps) {
   if (articles.length === 0) return null
   const sorted = [...articles].sort((one, other) => Number(other.leadPicture !== null) - Number(one.leadPicture !== null))
-  const lines = sorted.slice(3)
   return (
     <section aria-labelledby="related" className="related">
       <h2 id="related">
         {sharesTag ? words.article.related : <SectionLink section={section} />}
       </h2>
       <div className="ruled stacked">
-        {sorted.slice(0, 3).map((article) => (
+        {sorted.map((article) => (
           <MediumStory key={article.number} article={article} teaser={false} />
         ))}
       </div>
-      {lines.length > 0 && (
-        <ul className="ruled stacked">
-          {lines.map((article) => (
-            <li key={article.number}>
-              <StoryLink article={article} />
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   )
 }

@@ -13,7 +13,7 @@ export function SharePanel({ shared }: { shared: SharedArticle }) {
         <button type="button" data-tool="copy" data-done={tools.copied} data-failed={tools.notCopied} className="share-way">{tools.copy}</button>
         <button type="button" data-tool="device" data-title={headline} hidden suppressHydrationWarning className="share-way">{tools.device}</button>
       </div>
-      <p className="text-meta text-ink-2">{tools.copyHint}</p>
+      <p>{tools.copyHint}</p>
       <ul className="share-sites">
         {shareSites.map((site) => (
           <li key={site}>
@@ -25,7 +25,7 @@ export function SharePanel({ shared }: { shared: SharedArticle }) {
         ))}
       </ul>
       <p className="share-address">
-        <span className="text-ink-2">{article.address}</span> <span data-address>{shortAddress}</span>
+        <span>{article.address}</span> <span data-address>{shortAddress}</span>
       </p>
       <p role="status" suppressHydrationWarning className="share-status" />
     </div>

@@ -9,13 +9,13 @@ type ArchiveStepsProps = {
   nameOf: (date: string) => string
 }
 
-/** From a day or a month to the ones before and after it that have articles, and to all of them. */
+/** From a day or a month to the ones before and after it that have articles, at both ends of a line, and to all of them between (on a phone below). */
 export function ArchiveSteps({ name, earlier, later, nameOf }: ArchiveStepsProps) {
   return (
-    <nav aria-label={name} className="mt-6 flex flex-wrap justify-between gap-x-6 border-t border-rule pt-2 text-rail">
-      {earlier && <a href={archivePath(earlier)} rel="prev" className="page-link">← {nameOf(earlier)}</a>}
-      {later && <a href={archivePath(later)} rel="next" className="page-link">{nameOf(later)} →</a>}
-      <a href="/archive" className="page-link">{words.archive.all}</a>
+    <nav aria-label={name} className="tabular mt-6 grid grid-cols-2 border-t border-rule pt-2 text-meta sm:grid-cols-3 sm:text-rail">
+      {earlier && <a href={archivePath(earlier)} rel="prev" className="page-link -ml-2 justify-self-start">← {nameOf(earlier)}</a>}
+      {later && <a href={archivePath(later)} rel="next" className="page-link -mr-2 col-start-2 row-start-1 justify-self-end sm:col-start-3">{nameOf(later)} →</a>}
+      <a href="/archive" className="page-link col-span-2 justify-self-center sm:col-span-1 sm:col-start-2 sm:row-start-1">{words.archive.all}</a>
     </nav>
   )
 }

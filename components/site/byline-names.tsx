@@ -7,7 +7,7 @@ export function BylineNames({ bylines, linked = false }: { bylines: BylineEntry[
     <span key={byline.slug}>
       {place > 0 && ' · '}
       {linked ? (
-        <a href={hrefOf(contributorPath(byline.slug))} rel="author" className="font-bold text-ink hover:underline">
+        <a href={hrefOf(contributorPath(byline.slug))} rel="author" className="writer">
           {byline.name}
         </a>
       ) : (

@@ -1,4 +1,5 @@
 import type { ArticleCard } from '@/domain/articles/article'
+import { ArchiveLink } from './archive-link'
 import { ListHeading } from './list-heading'
 import { Pagination } from './pagination'
 import { contributorPath } from './paths'
@@ -23,8 +24,9 @@ export function ContributorPage({ contributor, articles, page, pages, total }: C
       </ListHeading>
       <p className="tabular pt-4 text-meta text-ink-2">{words.list.count(total.toLocaleString('ko-KR'))}</p>
       <StoryRows articles={articles} kicker by={slug} />
-      <div className="mt-6">
+      <div className="mt-6 space-y-6">
         <Pagination listPath={contributorPath(slug)} page={page} pages={pages} />
+        <ArchiveLink />
       </div>
     </div>
   )

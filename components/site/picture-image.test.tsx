@@ -22,7 +22,7 @@ test('a picture beside its headline can be silent', () => {
 
 test('files wider than a double-density screen needs are not offered, nor files too small to be used', () => {
   const all = '/a?w=32 32w, /a?w=160 160w, /a?w=400 400w, /a?w=828 828w, /a?w=1920 1920w'
-  expect(narrowSrcSet(all, 400)).toBe('/a?w=160 160w, /a?w=400 400w, /a?w=828 828w')
+  expect(narrowSrcSet(all, 400)).toBe('/a?w=400 400w, /a?w=828 828w')
   expect(narrowSrcSet(all, 4000)).toBe('/a?w=1920 1920w')
   expect(narrowSrcSet(undefined, 400)).toBeUndefined()
 })

@@ -38,12 +38,12 @@ export function PictureImage({ picture, sizes, widest, className = '', first = f
   )
 }
 
-/** The entries of a `srcset` that can be needed at all: up to the first that covers a double-density screen. */
+/** The entries of a `srcset` that can be needed at all: from what a phone draws at two pixels a point up to the first that covers a double-density screen. */
 export function narrowSrcSet(srcSet: string | undefined, widest: number): string | undefined {
   const entries = entriesOf(srcSet)
   if (entries.length === 0) return undefined
   const enough = entries.findIndex(({ width }) => width >= widest * 2)
-  const needed = entries.filter(({ width }, place) => width >= widest / 4 && (enough === -1 || place <= enough))
+  const needed = entries.filter(({ width }, place) => width >= widest / 2 && (enough === -1 || place <= enough))
   return (needed.length > 0 ? needed : entries.slice(-1)).map(({ url, width }) => `${url} ${width}w`).join(', ')
 }
 

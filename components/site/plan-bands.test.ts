@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { PaperSection } from '@/domain/paper/paper'
 import { arrangeTop, planBands } from './plan-bands'
 import { aSection, someStories } from './stories.fixture'
 
-const rail = (slug: string, count: number, more: { pictured?: number; layout?: 'magazine' | 'board' } = {}) => {
+const rail = (slug: string, count: number, more: { pictured?: number; layout?: PaperSection['layout'] } = {}) => {
   const section = aSection({ slug, name: slug, layout: more.layout ?? 'magazine' })
   return { section, articles: someStories(count, { section, pictured: more.pictured ?? 2 }) }
 }
@@ -16,8 +17,8 @@ describe('the bands of a front', () => {
   })
 
   test('a board stands as rows and opinions under names, wherever the paper puts them', () => {
-    const bands = planBands([rail('press-release', 6, { layout: 'board' }), rail('politics', 6), rail('opinion', 4)])
-    expect(rhythms(bands)).toEqual(['rows press-release', 'feature politics', 'names opinion'])
+    const bands = planBands([rail('press-release', 6, { layout: 'board' }), rail('politics', 6), rail('columns-of-ours', 4, { layout: 'opinion' })])
+    expect(rhythms(bands)).toEqual(['rows press-release', 'feature politics', 'names columns-of-ours'])
   })
 
   test('a section without stories leaves no band', () => {

@@ -12,9 +12,6 @@ export type Band =
   | { rhythm: 'feature' | 'trio' | 'columns' | 'names' | 'rows'; rail: Rail }
   | { rhythm: 'pair'; rails: [Rail, Rail] }
 
-/** Sections whose stories are signed opinions. The word is in the address, so a paper gives it by naming the section so. */
-const opinionSlugs = new Set(['opinion', 'column', 'columns', 'editorial', '오피니언', '사설', '칼럼'])
-
 const cycle = ['feature', 'trio', 'pair', 'columns'] as const
 
 /**
@@ -47,7 +44,7 @@ export function planBands(rails: Rail[]): Band[] {
 
 function fixedRhythm({ section }: Rail): 'rows' | 'names' | null {
   if (section.layout === 'board') return 'rows'
-  return opinionSlugs.has(section.slug) ? 'names' : null
+  return section.layout === 'opinion' ? 'names' : null
 }
 
 /** Two thin sections share a band at any time, two fuller ones when it is a pair's turn. */

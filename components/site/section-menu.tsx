@@ -5,21 +5,21 @@ import { ThemeSwitch } from './theme-switch'
 import { words } from './words'
 
 /**
- * Every section with what it is about, under one button. A `<details>`: it opens without any script; with one, Escape and a tap
+ * Every section under one button. A `<details>`: it opens without any script; with one, Escape and a tap
  * elsewhere close it (`enhance/section-menu.ts`). On a phone its button stands at the left of the paper's name.
  */
 export function SectionMenu({ paper, current }: { paper: Paper; current?: string }) {
   return (
     <details className="section-menu" data-menu>
       <summary>
-        <MenuIcon className="size-6 lg:hidden" />
-        <span className="max-lg:sr-only">{words.everything}</span>
+        <MenuIcon />
+        <span>{words.everything}</span>
         <ChevronIcon />
       </summary>
       <div className="section-sheet">
-        <nav aria-label={words.sectionMenu} className="page py-6">
+        <nav aria-label={words.sectionMenu} className="page">
           <ul>
-            {paper.sections.map(({ slug, name, description }) => (
+            {paper.sections.map(({ slug, name }) => (
               <li key={slug}>
                 <a
                   href={hrefOf(sectionPath(slug))}
@@ -27,11 +27,10 @@ export function SectionMenu({ paper, current }: { paper: Paper; current?: string
                 >
                   {name}
                 </a>
-                {description && <p>{description}</p>}
               </li>
             ))}
           </ul>
-          <div className="mt-5 border-t border-rule pt-3 lg:hidden">
+          <div>
             <ThemeSwitch />
           </div>
         </nav>

@@ -1,5 +1,6 @@
 import type { ArticleCard, BoardArticle } from '@/domain/articles/article'
 import type { PaperSection } from '@/domain/paper/paper'
+import { ArchiveLink } from './archive-link'
 import { BoardTable } from './board-table'
 import { FeatureBand } from './band-rhythms'
 import { ListHeading } from './list-heading'
@@ -29,6 +30,7 @@ export function SectionPage({ section, articles, page, pages, board, views }: Se
         <Magazine articles={articles} opened={page === 1} />
       )}
       <Pagination listPath={sectionPath(section.slug)} page={page} pages={pages} />
+      {articles.length > 0 && <ArchiveLink />}
     </div>
   )
 }

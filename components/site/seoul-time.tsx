@@ -1,4 +1,4 @@
-import { formatSeoul, formatSeoulDate, isoSeoul } from '@/lib/korean-time'
+import { formatSeoul, formatSeoulDate, isoSeoul, seoulDay } from '@/lib/korean-time'
 
 type SeoulTimeProps = {
   instant: Date
@@ -10,7 +10,7 @@ type SeoulTimeProps = {
 /** An instant in Seoul time for people and machines. Absolute, because a page stands in caches for a long time. */
 export function SeoulTime({ instant, form = 'full', className }: SeoulTimeProps) {
   return (
-    <time dateTime={isoSeoul(instant)} className={className}>
+    <time dateTime={form === 'date' ? seoulDay(instant) : isoSeoul(instant)} className={className}>
       {inForm(instant, form)}
     </time>
   )

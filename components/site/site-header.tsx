@@ -19,20 +19,20 @@ type SiteHeaderProps = {
  */
 export function SiteHeader({ paper, front, section }: SiteHeaderProps) {
   return (
-    <header className="relative">
+    <header className="site-head">
       <div className="page">
         <div className="site-top">
           <today-date />
-          <div className="flex items-center gap-4">
-            <SearchLink className="min-h-8" />
+          <div>
+            <SearchLink />
             <ThemeSwitch />
           </div>
         </div>
-        <SearchLink className="search-link-phone" />
+        <SearchLink phone />
         <Nameplate paper={paper} front={front} />
       </div>
       <div className={front ? 'page lg:mt-1' : 'page'}>
-        <div className={`scotch max-lg:hidden ${front ? '' : 'scotch-thin'}`} />
+        <div className={front ? 'scotch' : 'scotch scotch-thin'} />
         <div className="sections">
           <SectionNav sections={paper.sections} current={section} />
           <SectionMenu paper={paper} current={section} />
@@ -43,9 +43,9 @@ export function SiteHeader({ paper, front, section }: SiteHeaderProps) {
 }
 
 /** The way to the search: a word beside the lens at a desk, the lens alone at the right of the name on a phone. */
-function SearchLink({ className }: { className: string }) {
+function SearchLink({ phone = false }: { phone?: boolean }) {
   return (
-    <a href="/search" className={`search-link ${className}`}>
+    <a href="/search" className={phone ? 'search-link search-link-phone' : 'search-link'}>
       <SearchIcon />
       <span>{words.search.title}</span>
     </a>
@@ -55,7 +55,7 @@ function SearchLink({ className }: { className: string }) {
 function Nameplate({ paper, front }: { paper: Paper; front: boolean }) {
   if (!front) {
     return (
-      <p className="pt-2.5 pb-2 text-center lg:pt-0 lg:pb-4">
+      <p className="name">
         <a href="/" className="nameplate">{paper.name}</a>
       </p>
     )

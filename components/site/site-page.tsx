@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Paper } from '@/domain/paper/paper'
+import type { PaperOnPage } from '@/domain/paper/paper'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import { SkipLink } from './skip-link'
 
 type SitePageProps = {
-  paper: Paper
+  paper: PaperOnPage
   front?: boolean
   /** Slug of the section that the page belongs to. */
   section?: string
@@ -18,7 +18,7 @@ export function SitePage({ paper, front = false, section, children }: SitePagePr
     <>
       <SkipLink />
       <SiteHeader paper={paper} front={front} section={section} />
-      <main id="main" tabIndex={-1} className="page pt-4 pb-16 outline-none lg:pt-6 lg:pb-20">
+      <main id="main" tabIndex={-1} className="page">
         {children}
       </main>
       <SiteFooter paper={paper} />

@@ -12,7 +12,7 @@ export const aPaper: Paper = {
   name: '새벽일보',
   tagline: '가장 먼저 깨어 가장 천천히 씁니다',
   description: '충청의 하루를 기록하는 신문입니다.',
-  sections: [aSection(), aSection({ slug: 'opinion', name: '오피니언' }), aSection({ slug: 'press-release', name: '보도자료', layout: 'board' })],
+  sections: [aSection(), aSection({ slug: 'opinion', name: '오피니언', layout: 'opinion' }), aSection({ slug: 'press-release', name: '보도자료', layout: 'board' })],
   masthead: {
     registration: '대전, 아00000', registeredOn: '2026-01-05', publisher: '한새벽', editor: '윤서린', address: '대전광역시 서구', phone: '',
     youthProtectionOfficer: '오해랑', foundedOn: '2026-02-01',

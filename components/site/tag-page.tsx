@@ -1,4 +1,5 @@
 import type { ArticleCard } from '@/domain/articles/article'
+import { ArchiveLink } from './archive-link'
 import { ListHeading } from './list-heading'
 import { Pagination } from './pagination'
 import { tagPath } from './paths'
@@ -13,8 +14,9 @@ export function TagPage({ tag, articles, page, pages, total }: TagPageProps) {
     <div>
       <ListHeading title={words.list.tag(tag.name)} note={words.list.count(total.toLocaleString('ko-KR'))} />
       <StoryRows articles={articles} kicker />
-      <div className="mt-6">
+      <div className="mt-6 space-y-6">
         <Pagination listPath={tagPath(tag.slug)} page={page} pages={pages} />
+        <ArchiveLink />
       </div>
     </div>
   )

@@ -10,9 +10,9 @@ const numbersOf = (cards: { number: number }[]) => cards.map(({ number }) => num
 
 describe('the company of an article', () => {
   test('is nothing for the first article of a paper but the article’s own writer', () => {
-    const company = gatherCompany({ number: 5, bylines }, [...found('section', [5]), ...found('latest', [5]), ...found('writer', [5], 'kang', '골목을 다닙니다.')])
+    const company = gatherCompany({ number: 5, bylines }, [...found('section', [5]), ...found('writer', [5], 'kang', '골목을 다닙니다.')])
     expect(company).toEqual({
-      previous: null, next: null, earlierPart: null, laterPart: null, related: { sharesTag: false, articles: [] }, latest: [], reporters: [{ ...bylines[0], bio: '골목을 다닙니다.', others: [] }],
+      previous: null, next: null, earlierPart: null, laterPart: null, related: { sharesTag: false, articles: [] }, reporters: [{ ...bylines[0], bio: '골목을 다닙니다.', others: [] }],
     })
   })
 
@@ -21,7 +21,7 @@ describe('the company of an article', () => {
       ...found('tag', [2, 3, 5], '버스'), ...found('tag', [2], '교통'), ...found('section', [9, 8, 6, 5, 4, 3, 2, 1]), ...found('previous', [4]), ...found('next', [6]),
     ])
     expect([company.previous?.number, company.next?.number]).toEqual([4, 6])
-    expect({ sharesTag: company.related.sharesTag, numbers: numbersOf(company.related.articles) }).toEqual({ sharesTag: true, numbers: [2, 3, 9, 8, 1] })
+    expect({ sharesTag: company.related.sharesTag, numbers: numbersOf(company.related.articles) }).toEqual({ sharesTag: true, numbers: [2, 3, 9] })
   })
 
   test('keeps each writer’s stories apart, three of each', () => {

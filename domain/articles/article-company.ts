@@ -12,15 +12,14 @@ export type ArticleCompany = {
   laterPart: ArticleCard | null
   /** Articles under the same tags, then of the same section; `sharesTag` when at least one has a tag of it. */
   related: { sharesTag: boolean; articles: ArticleCard[] }
-  latest: ArticleCard[]
   reporters: Reporter[]
 }
 
 /** An article that was found for a reason; `key` is the slug of the tag or of the writer that it was found by, `bio` that writer's. */
-export type Companion = { reason: 'previous' | 'next' | 'earlier-part' | 'later-part' | 'tag' | 'section' | 'latest' | 'writer'; key: string; bio: string; card: ArticleCard }
+export type Companion = { reason: 'previous' | 'next' | 'earlier-part' | 'later-part' | 'tag' | 'section' | 'writer'; key: string; bio: string; card: ArticleCard }
 
 /** How many are shown of each. */
-export const companySizes = { related: 6, latest: 6, others: 3 } as const
+export const companySizes = { related: 3, others: 3 } as const
 
 /**
  * Puts what was found in its places, in the order in which readers see it: more shared tags first, else newest first. Articles of the
@@ -42,7 +41,6 @@ export function gatherCompany(article: { number: number; bylines: BylineEntry[] 
     earlierPart,
     laterPart,
     related: { sharesTag: byTag.length > 0, articles: [...byTag, ...fill].slice(0, companySizes.related) },
-    latest: cardsOf('latest').slice(0, companySizes.latest),
     reporters: article.bylines.map((byline) => ({
       ...byline,
       bio: found.find(({ reason, key }) => reason === 'writer' && key === byline.slug)?.bio ?? '',

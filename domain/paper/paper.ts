@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** How a section shows its articles: as a magazine, or as the numbered board that Korean offices and papers know. */
-export const sectionLayouts = ['magazine', 'board'] as const
+/**
+ * How a section shows its articles: as a magazine, as signed opinions (on the front under their writers' names), or as the numbered board that
+ * Korean offices and papers know. Only a magazine's stories are news that may lead the paper.
+ */
+export const sectionLayouts = ['magazine', 'opinion', 'board'] as const
 export type SectionLayout = (typeof sectionLayouts)[number]
 
 /** Everything about the paper that every page shows. */
@@ -27,6 +30,8 @@ export const paperSchema = z.object({
 
 export type Paper = z.infer<typeof paperSchema>
 export type PaperSection = Paper['sections'][number]
+/** A paper with what its pages know of it besides: whether it has a series to lead to. */
+export type PaperOnPage = Paper & { hasSeries?: boolean }
 
 /** A paper before anybody has named it. */
 export const unnamedPaper: Paper = {

@@ -99,6 +99,7 @@ export const site: Widen<typeof korean> = {
 
   archive: {
     title: 'Archive',
+    byDay: 'Browse past articles by date',
     explain: 'Choose a date to see every story of that day.',
     all: 'All months',
     year: (year) => year,

@@ -96,6 +96,7 @@ export const site = {
 
   archive: {
     title: '지난 기사',
+    byDay: '지난 기사를 날짜별로 보기',
     explain: '날짜를 골라 그날의 기사를 모두 보실 수 있습니다.',
     all: '모든 달',
     year: (year: string) => `${year}년`,

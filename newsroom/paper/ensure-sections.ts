@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Executor } from '@/db/client'
 import { sections } from '@/db/schema'
+import type { SectionLayout } from '@/domain/paper/paper'
 import type { Actor } from '@/domain/staff/staff'
 import { publishPaper } from './publish-paper'
 import { starterNote, starterPages } from './starter-pages'
@@ -8,13 +9,13 @@ import { documentOfLines } from './starter-text'
 import { writePage } from './write-page'
 
 /** The sections that most Korean papers begin with. */
-const usualSections = [
+const usualSections: { slug: string; name: string; layout?: SectionLayout }[] = [
   { slug: 'politics', name: '정치' },
   { slug: 'economy', name: '경제' },
   { slug: 'society', name: '사회' },
   { slug: 'culture', name: '문화' },
   { slug: 'sports', name: '스포츠' },
-  { slug: 'opinion', name: '오피니언' },
+  { slug: 'opinion', name: '오피니언', layout: 'opinion' },
 ]
 
 /** Gives a paper without any sections the usual ones, for an article has to stand somewhere to be published, and pages to rewrite. */

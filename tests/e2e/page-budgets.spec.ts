@@ -12,9 +12,9 @@ import { bytesOf, visitPage } from '../support/page-visit'
  */
 const budgets = {
   styleGzip: { least: 14_000, most: 20_000 },
-  // Of an article of 4,000 characters with everything that may stand around one. Promised are 8,000, of which the text alone takes 4,500: not
-  // kept. Of the rest, 15 headlines that lead on take 2,200, head and structured data 1,100, menus and footer 1,100, head and tools of the text 900.
-  articleHtmlGzip: { least: 10_500, most: 11_600 },
+  // Of an article of 4,000 characters with everything that may stand around one. Promised are 8,000, of which the text alone takes 4,600: not
+  // kept, for the reasons of docs/decisions/0023-weight-of-pages.md.
+  articleHtmlGzip: { least: 9_600, most: 10_150 },
   articleFonts: { least: 150_000, most: 320_000 },
 }
 
@@ -35,7 +35,7 @@ test('an article keeps within its bytes of style and fonts', async ({ page, pape
 test('an article of 4,000 characters keeps within its bytes of HTML', async ({ paper }) => {
   const { path } = await importText(paper, '2024-10-02-whole-day', longArticle(4000), { publish: true })
   const html = await (await fetch(paper.origin + encodeURI(path))).text()
-  for (const part of ['설아린', '#도서관', '관련 기사', '많이 본 기사', '최신 기사', '다음 기사', 'application/ld+json']) expect(html).toContain(part)
+  for (const part of ['설아린', '#도서관', '관련 기사', '많이 본 기사', '다음 기사', 'application/ld+json']) expect(html).toContain(part)
   expectWithin('HTML without the framework', gzipSync(withoutFramework(html), { level: 9 }).length, budgets.articleHtmlGzip)
 })
 

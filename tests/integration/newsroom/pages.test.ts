@@ -22,6 +22,7 @@ describe('pages of the paper', () => {
   it('come with a paper that begins empty, and tell readers nothing of being drafts', async () => {
     await db().transaction((tx) => ensureSections(tx, { kind: 'operator' }))
     expect((await getPaper()).pages?.map(({ title }) => title)).toEqual(['윤리강령', '독자권익 보호', '청소년보호정책', '저작권 안내'])
+    expect((await getPaper()).sections.filter(({ layout }) => layout !== 'magazine')).toEqual([{ slug: 'opinion', name: '오피니언', layout: 'opinion', description: '' }])
     expect(new Set((await db().select({ note: pageVersions.note }).from(pageVersions)).map(({ note }) => note))).toEqual(new Set([starterNote]))
     for (const { slug, bodyHtml, excerpt, title } of await db().select().from(publishedPages)) {
       expect([slug, /초안|고쳐 쓰세요/.test(bodyHtml + excerpt + title)]).toEqual([slug, false])

@@ -12,6 +12,7 @@ import { setSeries } from '@/newsroom/series/set-series'
 import { findListPages, forgetAddresses } from '@/published/addresses'
 import { getArticle } from '@/published/articles'
 import { getArticleCompany } from '@/published/company'
+import { getPaper } from '@/published/paper'
 import { getSeriesPage, listSeries } from '@/published/series'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
@@ -60,10 +61,13 @@ async function besideOf(number: number) {
 describe('a series', () => {
   it('is made by naming it; its parts count up unless they are numbered, and its page leads from the first to the newest', async () => {
     const third = await publish(await write('가람천을 걷다, 하류'))
+    expect((await getPaper()).hasSeries).toBe(false)
     expect(await set(third.id, '가람천을 걷다', 3)).toMatchObject({ ok: true, series: { name: '가람천을 걷다', part: 3 }, change: { seriesSlugs: ['가람천을-걷다'], neighbourNumbers: [] } })
     const draft = await write('가람천을 걷다, 상류')
     expect(await set(draft.id, '가람천을  걷다', 1)).toMatchObject({ ok: true, series: { name: '가람천을 걷다', part: 1 }, change: null })
     expect((await getSeriesPage('가람천을-걷다', 1))?.parts.map(({ part }) => part)).toEqual([3])
+    // What leads every page's footer to the series.
+    expect((await getPaper()).hasSeries).toBe(true)
     const first = await publish(draft)
     expect(first.change).toMatchObject({ seriesSlugs: ['가람천을-걷다'] })
     expect(first.change.neighbourNumbers).toContain(third.number)

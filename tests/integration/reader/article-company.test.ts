@@ -60,10 +60,9 @@ describe('around an article', () => {
     const library = await publish('도서관, 밤 열 시까지')
     expect(library.change.neighbourNumbers).toEqual([road.number])
 
-    const { previous, next, related, latest, reporters } = await companyOf(road.number)
+    const { previous, next, related, reporters } = await companyOf(road.number)
     expect([previous?.number, next?.number]).toEqual([school.number, library.number])
     expect({ sharesTag: related.sharesTag, numbers: related.articles.map(({ number }) => number) }).toEqual({ sharesTag: true, numbers: [bus.number, school.number] })
-    expect(latest.map(({ number }) => number)).toEqual([library, school, market, bus].map(({ number }) => number))
     expect(reporters.map(({ name, bio, others }) => [name, bio, others.map(({ number }) => number)])).toEqual([
       ['배도윤', '골목과 시장을 다닙니다.', [library, school, market].map(({ number }) => number)],
     ])
@@ -77,8 +76,8 @@ describe('around an article', () => {
     const open = await publish('가람천 산책로 열린다', { tags: ['산책로'] })
     const embargoed = await publish('가람천 다리 놓는다', { tags: ['산책로'] })
     await db().update(publishedArticles).set({ visibleFrom: sql`now() + interval '1 hour'` }).where(eq(publishedArticles.number, embargoed.number))
-    const { next, related, latest, reporters } = await companyOf(open.number)
-    const shown = [...related.articles, ...latest, ...reporters.flatMap(({ others }) => others)].map(({ number }) => number)
+    const { next, related, reporters } = await companyOf(open.number)
+    const shown = [...related.articles, ...reporters.flatMap(({ others }) => others)].map(({ number }) => number)
     expect([next, shown.includes(embargoed.number)]).toEqual([null, false])
   })
 
