@@ -5,6 +5,7 @@ import { problems } from './en/problems'
 import { cli } from './en/cli'
 import { editor } from './en/editor'
 import { exits } from './en/exits'
+import { front } from './en/front'
 import { imports } from './en/imports'
 import { library } from './en/library'
 import { lists } from './en/lists'
@@ -19,4 +20,4 @@ import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { audit, calendar, problems, cli, editor, exits, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
+export const en: Messages = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }

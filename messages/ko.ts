@@ -5,6 +5,7 @@ import { problems } from './ko/problems'
 import { cli } from './ko/cli'
 import { editor } from './ko/editor'
 import { exits } from './ko/exits'
+import { front } from './ko/front'
 import { imports } from './ko/imports'
 import { library } from './ko/library'
 import { lists } from './ko/lists'
@@ -19,7 +20,7 @@ import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { audit, calendar, problems, cli, editor, exits, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
+export const ko = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

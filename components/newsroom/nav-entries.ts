@@ -1,5 +1,5 @@
-import { CalendarClock, CalendarDays, CalendarRange, CircleUser, FileText, Images, Inbox, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
-import { canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
+import { CalendarClock, CalendarDays, CalendarRange, CircleUser, FileText, Images, Inbox, LayoutTemplate, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
+import { canLayOutFront, canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
 
@@ -11,6 +11,7 @@ const everybody = () => true
 export const navEntries: readonly NavEntry[] = [
   { key: 'today', href: '/admin', Icon: CalendarDays, isFor: everybody },
   { key: 'articles', href: '/admin/articles', Icon: FileText, isFor: everybody },
+  { key: 'front', href: '/admin/front', Icon: LayoutTemplate, isFor: canLayOutFront },
   { key: 'inbox', href: '/admin/inbox', Icon: Inbox, isFor: everybody },
   { key: 'calendar', href: '/admin/calendar', Icon: CalendarRange, isFor: everybody },
   { key: 'schedule', href: '/admin/schedule', Icon: CalendarClock, isFor: everybody },

@@ -13,11 +13,12 @@ export const auditActions = [
   'contributor.added', 'contributor.changed',
   'media.uploaded', 'media.changed', 'media.replaced',
   'paper.changed', 'page.published',
+  'front.published', 'front.reverted',
   'audit.exported',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
-export const auditSubjects = ['article', 'staff', 'paper', 'media', 'page', 'invitation', 'contributor'] as const
+export const auditSubjects = ['article', 'staff', 'paper', 'media', 'page', 'invitation', 'contributor', 'front'] as const
 export type AuditSubject = (typeof auditSubjects)[number]
 
 /** A line of the record as it is shown and exported. `action` is any text: lines of a later version are shown too. */

@@ -14,7 +14,7 @@ export const audit: Messages['audit'] = {
   newest: 'Newest',
   untitled: 'Untitled',
   nobody: { operator: 'Operator (command line)', anonymous: 'Not signed in' },
-  subjects: { article: 'Article', staff: 'Staff', paper: 'Paper', media: 'Media', page: 'Page', invitation: 'Invitation', contributor: 'Byline' },
+  subjects: { article: 'Article', staff: 'Staff', paper: 'Paper', media: 'Media', page: 'Page', invitation: 'Invitation', contributor: 'Byline', front: 'Front' },
   actions: {
     'article.created': 'began an article',
     'article.saved': 'saved',
@@ -77,6 +77,8 @@ export const audit: Messages['audit'] = {
     'media.replaced': 'replaced a file of the library',
     'paper.changed': 'changed the paper',
     'page.published': 'published a page',
+    'front.published': 'published the front',
+    'front.reverted': 'brought an earlier front back',
     'audit.exported': 'exported the log',
   },
 }

@@ -15,7 +15,7 @@ export const audit = {
   newest: '가장 새 기록으로',
   untitled: '제목 없음',
   nobody: { operator: '운영자(명령줄)', anonymous: '로그인 전' },
-  subjects: { article: '기사', staff: '구성원', paper: '신문', media: '사진·파일', page: '안내 페이지', invitation: '초대', contributor: '기자 이름' } satisfies Record<AuditSubject, string>,
+  subjects: { article: '기사', staff: '구성원', paper: '신문', media: '사진·파일', page: '안내 페이지', invitation: '초대', contributor: '기자 이름', front: '대문' } satisfies Record<AuditSubject, string>,
   actions: {
     'article.created': '기사를 쓰기 시작함',
     'article.saved': '기사를 저장함',
@@ -78,6 +78,8 @@ export const audit = {
     'media.replaced': '자료를 새 파일로 바꿈',
     'paper.changed': '신문 정보를 바꿈',
     'page.published': '안내 페이지를 냄',
+    'front.published': '대문을 발행함',
+    'front.reverted': '지난 대문을 되살림',
     'audit.exported': '기록을 내려받음',
   } satisfies Record<AuditAction, string>,
 }

@@ -5,6 +5,7 @@ import { publishedPages, publishedPaper, sections, settings } from '@/db/schema'
 import { paperChange } from '@/domain/articles/public-change'
 import { type Paper, paperSchema, unnamedPaper } from '@/domain/paper/paper'
 import type { Actor } from '@/domain/staff/staff'
+import { putFrontRow } from '@/newsroom/door/put-front-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
 import { writeAudit } from '@/newsroom/record/write-audit'
 
@@ -22,6 +23,7 @@ export async function setPaperIdentity(tx: Executor, actor: Actor, identity: Pap
 export async function publishPaper(tx: Executor, actor: Actor): Promise<number> {
   const paper = { ...(await loadIdentity(tx)), sections: await loadSections(tx), pages: await loadPages(tx) }
   await tx.insert(publishedPaper).values({ paper }).onConflictDoUpdate({ target: publishedPaper.id, set: { paper, updatedAt: sql`now()` } })
+  await putFrontRow(tx)
   await writeAudit(tx, { actor, action: 'paper.changed', subject: { kind: 'paper', id: '1' }, details: { sections: paper.sections.map(({ slug }) => slug) } })
   return recordPublicChange(tx, paperChange)
 }

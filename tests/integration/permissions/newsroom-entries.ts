@@ -1,4 +1,4 @@
-import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
+import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canLayOutFront, canManageContributors, canManageStaff, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
 import { emptyDocument } from '@/domain/document/empty'
 import { stepRights } from '@/domain/articles/status-machine'
 import { type Entry, type Facts, type May, apart, articleAction, articleChange, articleData, articleForm, articleFrame, articlePage, doorAction, noVersion, staffAction, staffData, staffForm, staffPage } from './entry'
@@ -70,6 +70,15 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
 
   'page /admin/schedule': staffPage('/admin/schedule'),
   'action /admin/schedule settleAction': apart('for each article by itself: tests/integration/newsroom/schedule-desk.test.ts'),
+
+  'page /admin/front': staffPage('/admin/front', canLayOutFront),
+  'page /admin/front/history': [staffPage('/admin/front/history', canLayOutFront), staffPage('/admin/front/history?at=2026-05-03T14:03', canLayOutFront)],
+  'page /admin/front/preview/frame/[theme]': apart('shows others that there is nothing, as `getFrontPreview` does: tests/integration/newsroom/front.test.ts'),
+  'GET /admin/front/find': [staffData('/admin/front/find', canLayOutFront), staffData('/admin/front/find?q=canary', canLayOutFront)],
+  'POST /admin/front/save': staffForm('/admin/front/save', canLayOutFront, 'json'),
+  'POST /admin/front/publish': staffForm('/admin/front/publish', canLayOutFront, 'json'),
+  'POST /admin/front/revert': staffForm('/admin/front/revert', canLayOutFront),
+  'GET /admin/front/revert': apart('leads to the history'),
 
   'page /admin/inbox': staffPage('/admin/inbox'),
   'POST /admin/inbox/read': staffForm('/admin/inbox/read'),
