@@ -7,6 +7,7 @@ import { editor } from './en/editor'
 import { exits } from './en/exits'
 import { front } from './en/front'
 import { imports } from './en/imports'
+import { library } from './en/library'
 import { lists } from './en/lists'
 import { menus } from './en/menus'
 import { newsroom } from './en/newsroom'
@@ -20,4 +21,4 @@ import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { audit, calendar, problems, cli, editor, exits, front, imports, lists, menus, newsroom, people, previews, revisions, schedule, settings, site, today, tools, way }
+export const en: Messages = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, settings, site, today, tools, way }

@@ -7,6 +7,7 @@ import { editor } from './ko/editor'
 import { exits } from './ko/exits'
 import { front } from './ko/front'
 import { imports } from './ko/imports'
+import { library } from './ko/library'
 import { lists } from './ko/lists'
 import { menus } from './ko/menus'
 import { newsroom } from './ko/newsroom'
@@ -20,7 +21,7 @@ import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { audit, calendar, problems, cli, editor, exits, front, imports, lists, menus, newsroom, people, previews, revisions, schedule, settings, site, today, tools, way }
+export const ko = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, settings, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarDays, CalendarRange, CircleUser, FileText, Inbox, LayoutTemplate, type LucideIcon, PenLine, ScrollText, Settings2, Users } from 'lucide-react'
+import { CalendarClock, CalendarDays, CalendarRange, CircleUser, FileText, Images, Inbox, LayoutTemplate, type LucideIcon, PenLine, ScrollText, Settings2, Users } from 'lucide-react'
 import { canLayOutFront, canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
@@ -15,6 +15,7 @@ export const navEntries: readonly NavEntry[] = [
   { key: 'inbox', href: '/admin/inbox', Icon: Inbox, isFor: everybody },
   { key: 'calendar', href: '/admin/calendar', Icon: CalendarRange, isFor: everybody },
   { key: 'schedule', href: '/admin/schedule', Icon: CalendarClock, isFor: everybody },
+  { key: 'library', href: '/admin/library', Icon: Images, isFor: everybody },
   { key: 'contributors', href: '/admin/contributors', Icon: PenLine, isFor: canManageContributors },
   { key: 'staff', href: '/admin/staff', Icon: Users, isFor: canManageStaff },
   { key: 'settings', href: '/admin/settings', Icon: Settings2, isFor: everybody, isWideOnly: true },

@@ -73,6 +73,8 @@ export const audit: Messages['audit'] = {
     'contributor.added': 'added a byline',
     'contributor.changed': 'changed a byline',
     'media.uploaded': 'uploaded a file',
+    'media.changed': 'changed what the library says of a file',
+    'media.replaced': 'replaced a file of the library',
     'paper.changed': 'changed the paper',
     'paper.republished': 'built the reader side anew',
     'paper.search-changed': 'changed the settings for search engines',

@@ -97,6 +97,10 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   // They answer by the page, whatever became of it: tests/integration/newsroom/sections-and-tags.test.ts and pages.test.ts.
   'action /admin/settings moveSectionAction': apart('a plain form without an answer of its own'),
   'action /admin/settings movePageAction': apart('a plain form without an answer of its own'),
+  'page /admin/library': [staffPage('/admin/library'), staffPage('/admin/library?look=list&q=canary'), staffPage('/admin/library?state=unused')],
+  // What is shown of its articles is asked in tests/integration/media/library-desk.test.ts.
+  'page /admin/library/[id]': staffPage(`/admin/library/${nobody}`, () => false),
+  'action /admin/library saveMediaAction': staffAction('/admin/library', 'saveMediaAction', () => false, { mediaId: nobody, version: '1' }),
   'page /admin/settings/checklist': staffPage('/admin/settings/checklist'),
   'POST /admin/settings/checklist/save': staffForm('/admin/settings/checklist/save', canChangeChecklist),
   'GET /admin/settings/checklist/save': apart('leads to the checklist'),
