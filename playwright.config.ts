@@ -18,7 +18,8 @@ export default defineConfig({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A fifth of a test's time: whoever looks for a fault asks for it (`--trace on`).
+    trace: 'off',
     launchOptions: {
       executablePath: findChromium(),
       // As readers' systems have it: without, a Korean file name cannot be written and every download is called `download`.

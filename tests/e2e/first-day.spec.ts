@@ -1,5 +1,4 @@
 import { type Page, expect, test } from '@playwright/test'
-import { barriersOn } from '../support/expect-accessible'
 import { KoreanKeyboard } from '../support/ime'
 import { type PaperServer, startPaperServer } from '../support/paper-server'
 import { testPassword } from '../support/sign-in'
@@ -146,19 +145,6 @@ test('bold and colour pressed while a syllable is still being composed take hold
   await keyboard.type('보통')
   await expect(body(page).locator('p').first()).toHaveText('한글굵게보통')
   await expect(body(page).locator('strong')).toHaveText('굵게')
-})
-
-test('every newsroom page is free of what axe finds, in light and dark', async ({ page }) => {
-  await signInTo(page, '/admin/articles')
-  await page.getByRole('button', { name: '새 기사' }).first().click()
-  const editor = new URL(page.url()).pathname
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const path of ['/admin/articles', editor, '/admin/sign-in', '/admin/nothing-here']) {
-      await page.goto(paper.origin + path)
-      expect([colorScheme, path, await barriersOn(page)]).toEqual([colorScheme, path, []])
-    }
-  }
 })
 
 async function signInTo(page: Page, path: string): Promise<void> {

@@ -9,6 +9,8 @@ import { WritingDesk } from '../support/writing-desk'
 
 let paper: Paper
 let editor: Person
+/** Has an article published. */
+let write: (headline: string) => Promise<unknown>
 const run = Date.now()
 /** Published in this order, and one that is promised for later. */
 const [bridge, market, library, morning] = ['다리 다시 잇는다', '장터 지붕 고친다', '도서관 밤에도 연다', '새벽 첫차 당긴다'].map((words) => `${words} ${run}호`) as [string, string, string, string]
@@ -22,7 +24,8 @@ test.beforeAll(async () => {
   const forms = new NewsroomForms(client)
   const begun = await forms.begin()
   const sectionId = /<option value="([0-9a-f-]{36})"/.exec(await (await client.fetch(`/admin/articles/${begun}`)).text())?.[1] ?? ''
-  for (const headline of [bridge, market, library]) await forms.saveAndPublish(headline, sectionId)
+  write = (headline) => forms.saveAndPublish(headline, sectionId)
+  for (const headline of [bridge, market, library]) await write(headline)
   const baseVersion = await forms.save({ articleId: begun, baseVersion: 1, headline: morning, sectionId })
   const at = new Date(run + 3_600_000).toISOString()
   const promised = await client.fetch(`/admin/articles/${begun}/schedule`, { method: 'POST', headers: { origin: paper.origin, 'content-type': 'application/json' }, body: JSON.stringify({ articleId: begun, baseVersion, at, unpublishAt: null }) })
@@ -126,12 +129,14 @@ test('an editor lays the front out by mouse and by keyboard, sees it now and in 
 
 test('a pin and a line of 속보 that are over leave the reader’s front by themselves', async ({ page, browser }) => {
   test.setTimeout(180_000)
+  const ferry = `나룻배 다시 띄운다 ${run}호`
+  await write(ferry)
   await page.setViewportSize({ width: 1280, height: 900 })
   await new WritingDesk(page).signIn(paper, editor, '/admin/front')
   const place = slot(page, '머리기사', 1)
   if ((await place.getByRole('button', { name: /빼기$/ }).count()) > 0) await place.getByRole('button', { name: /빼기$/ }).click()
-  await pick(page, '머리기사 1번째 자리', bridge)
-  await page.getByRole('button', { name: `${bridge} 고정과 제목` }).click()
+  await pick(page, '머리기사 1번째 자리', ferry)
+  await page.getByRole('button', { name: `${ferry} 고정과 제목` }).click()
   // A field for date and time knows minutes; the next but one is far enough to publish before it.
   const over = new Date(Math.ceil((Date.now() + 25_000) / 60_000) * 60_000)
   await page.getByLabel('여기까지만 고정').fill(toSeoulInput(over))
@@ -145,7 +150,7 @@ test('a pin and a line of 속보 that are over leave the reader’s front by the
   const reading = await (await browser.newContext()).newPage()
   const front = async () => {
     await reading.goto(paper.origin)
-    return [await reading.getByText(`가람천 수위 오른다 ${run}`).count(), await reading.getByRole('main').getByRole('heading', { level: 2 }).first().getByText(bridge).count()]
+    return [await reading.getByText(`가람천 수위 오른다 ${run}`).count(), await reading.getByRole('main').getByRole('heading', { level: 2 }).first().getByText(ferry).count()]
   }
   expect(await front()).toEqual([1, 1])
   await expect.poll(front, { timeout: 120_000 }).toEqual([0, 0])

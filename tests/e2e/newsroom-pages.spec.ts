@@ -36,6 +36,18 @@ const pages: Record<string, Faces> = {
   'page /admin/library': { addresses: ['/admin/library', '/admin/library?look=list', '/admin/library?q=%EC%97%86%EB%8A%94%20%EC%9E%90%EB%A3%8C'] },
   // What is there is looked at in library.spec.ts: this is nothing of the library's.
   'page /admin/library/[id]': { addresses: ['/admin/library/{draft}'] },
+  'page /admin/calendar': { addresses: ['/admin/calendar', '/admin/calendar?view=week'] },
+  'page /admin/front': { addresses: ['/admin/front'] },
+  'page /admin/front/preview/frame/[theme]': { addresses: ['/admin/front/preview/frame/light', '/admin/front/preview/frame/dark'], ready: 'main' },
+  'page /admin/front/history': { addresses: ['/admin/front/history', '/admin/front/history?at=2020-05-03T14:03'] },
+  'page /admin/settings': { addresses: ['/admin/settings'] },
+  'page /admin/settings/masthead': { addresses: ['/admin/settings/masthead'] },
+  'page /admin/settings/sections': { addresses: ['/admin/settings/sections'] },
+  'page /admin/settings/tags': { addresses: ['/admin/settings/tags'] },
+  'page /admin/settings/pages': { addresses: ['/admin/settings/pages'] },
+  'page /admin/settings/pages/[slug]': { addresses: ['/admin/settings/pages/new'] },
+  'page /admin/settings/search': { addresses: ['/admin/settings/search'] },
+  'page /admin/settings/look': { addresses: ['/admin/settings/look'] },
   'page /admin/settings/checklist': { addresses: ['/admin/settings/checklist'] },
   'page /admin/contributors': { addresses: ['/admin/contributors'] },
   'page /admin/contributors/[id]': { addresses: ['/admin/contributors/new'] },
@@ -93,7 +105,7 @@ test('on a phone every part of the newsroom is reached, what the bar has no room
   const inBar = (await page.getByRole('navigation', { name: '편집국 메뉴' }).getByRole('link').allTextContents()).map((words) => words.replace(/읽지 않은 것.*/, ''))
   await page.getByRole('button', { name: '계정 메뉴' }).click()
   const inMenu = await page.getByRole('menuitem').allTextContents()
-  expect([...inBar, ...inMenu]).toEqual(['오늘', '기사', '알림', '일정', '기자', '구성원', '설정', '기록', '내 계정', '독자 화면 보기', '로그아웃'])
+  expect([...inBar, ...inMenu]).toEqual(['오늘', '기사', '대문', '알림', '달력', '일정', '자료실', '기자', '구성원', '설정', '기록', '내 계정', '독자 화면 보기', '로그아웃'])
   await page.getByRole('menuitem', { name: '기록' }).click()
   await expect(page).toHaveURL(`${newsroom.origin}/admin/audit`)
 })
