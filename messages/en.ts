@@ -12,10 +12,11 @@ import { newsroom } from './en/newsroom'
 import { people } from './en/people'
 import { revisions } from './en/revisions'
 import { schedule } from './en/schedule'
+import { signals } from './en/signals'
 import { site } from './en/site'
 import { today } from './en/today'
 import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { audit, calendar, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
+export const en: Messages = { audit, calendar, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, signals, site, today, tools, way }

@@ -12,13 +12,14 @@ import { newsroom } from './ko/newsroom'
 import { people } from './ko/people'
 import { revisions } from './ko/revisions'
 import { schedule } from './ko/schedule'
+import { signals } from './ko/signals'
 import { site } from './ko/site'
 import { today } from './ko/today'
 import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { audit, calendar, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, site, today, tools, way }
+export const ko = { audit, calendar, problems, cli, editor, exits, imports, lists, menus, newsroom, people, previews, revisions, schedule, signals, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -14,6 +14,7 @@ export const auditActions = [
   'media.uploaded',
   'paper.changed', 'page.published',
   'audit.exported',
+  'signals.resent',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

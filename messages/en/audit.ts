@@ -76,5 +76,6 @@ export const audit: Messages['audit'] = {
     'paper.changed': 'changed the paper',
     'page.published': 'published a page',
     'audit.exported': 'exported the log',
+    'signals.resent': 'Told search engines and hubs again',
   },
 }

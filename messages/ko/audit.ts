@@ -77,5 +77,6 @@ export const audit = {
     'paper.changed': '신문 정보를 바꿈',
     'page.published': '안내 페이지를 냄',
     'audit.exported': '기록을 내려받음',
+    'signals.resent': '검색 엔진·허브에 다시 알림',
   } satisfies Record<AuditAction, string>,
 }

@@ -33,6 +33,7 @@ const pages: Record<string, Faces> = {
   'page /admin/articles/[id]/preview/frame/[theme]': ofDraft('/preview/frame/light'),
   'page /admin/inbox': { addresses: ['/admin/inbox'] },
   'page /admin/schedule': { addresses: ['/admin/schedule'] },
+  'page /admin/settings/notify': { addresses: ['/admin/settings/notify'] },
   'page /admin/settings/checklist': { addresses: ['/admin/settings/checklist'] },
   'page /admin/contributors': { addresses: ['/admin/contributors'] },
   'page /admin/contributors/[id]': { addresses: ['/admin/contributors/new'] },

@@ -1,6 +1,7 @@
 import { env } from '@/lib/env'
 import { isSameSecret } from '@/lib/is-same-secret'
 import { carryOutNext } from '@/newsroom/schedule/carry-out-due'
+import { carrySignals } from '@/newsroom/signals/carry-signals'
 import { expirePublicChange } from '@/published/expire'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +20,10 @@ export async function POST(request: Request): Promise<Response> {
   const counts = { done: 0, failed: 0 }
   for (const until = Date.now() + longest; Date.now() < until; ) {
     const carriedOut = await carryOutNext()
-    if (carriedOut.kind === 'nothing') return answer({ ...counts, isMore: false })
+    if (carriedOut.kind === 'nothing') {
+      await carrySignals(until)
+      return answer({ ...counts, isMore: false })
+    }
     if (carriedOut.kind === 'done') await expirePublicChange(carriedOut.change)
     if (carriedOut.kind !== 'elsewhere') counts[carriedOut.kind] += 1
   }

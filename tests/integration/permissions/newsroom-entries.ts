@@ -1,4 +1,5 @@
 import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
+import { canSendSignals } from '@/domain/signals/policies'
 import { emptyDocument } from '@/domain/document/empty'
 import { stepRights } from '@/domain/articles/status-machine'
 import { type Entry, type Facts, type May, apart, articleAction, articleChange, articleData, articleForm, articleFrame, articlePage, doorAction, noVersion, staffAction, staffData, staffForm, staffPage } from './entry'
@@ -79,6 +80,9 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   'POST /admin/media': apart('takes a file, not JSON: asked by name in permissions.test.ts'),
   'page /admin/settings/checklist': staffPage('/admin/settings/checklist'),
   'POST /admin/settings/checklist/save': staffForm('/admin/settings/checklist/save', canChangeChecklist),
+  'page /admin/settings/notify': staffPage('/admin/settings/notify', canSendSignals),
+  'POST /admin/settings/notify/resend': staffForm('/admin/settings/notify/resend', canSendSignals),
+  'GET /admin/settings/notify/resend': apart('leads to the signals'),
   'GET /admin/settings/checklist/save': apart('leads to the checklist'),
 
   'page /admin/contributors': staffPage('/admin/contributors', canManageContributors),

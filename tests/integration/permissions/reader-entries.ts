@@ -32,6 +32,9 @@ export const readerEntries: Record<string, Entry> = {
     ...privateNames.map((name) => `/tags/${name}/atom.xml`), ...contributorSlugs.map((slug) => `/contributors/${encodeURIComponent(slug)}/rss.xml`),
   ]),
   'GET /sitemaps/[name]': readersOf(() => ['/sitemap.xml', '/sitemap-news.xml', '/sitemap-pages.xml', `/sitemap-${today().slice(0, 2).join('-')}.xml`]),
+  'GET /robots': readers('/robots.txt'),
+  // The server of this test has no key: tests/integration/newsroom/signals.test.ts.
+  'GET /indexnow-key': readers('/a-key-that-nobody-has.txt'),
   'GET /speculation.json': readers('/speculation.json'),
   'GET /media/[...path]': apart('pictures have unguessable addresses: asked by name in permissions.test.ts'),
   'page /preview/[token]': apart('its link is the proof: asked by name in permissions.test.ts'),
