@@ -1,35 +1,6 @@
 import 'server-only'
-import { z } from 'zod'
-import { type Crawler, allCrawlers, usualCrawlers } from '@/domain/paper/crawlers'
+import { holdRules } from './hold-rules'
 import { getPaper } from './paper'
 
-/** How long a crawler waits for what is not remembered. */
-const patienceMs = 1_500
-
-export type CrawlerRules = { crawlers: readonly Crawler[]; firstLine: string }
-
-/** The part of the paper that is asked for; a paper that decided nothing has none, a crawler that is not named here is not known. */
-const decided = z.object({ search: z.object({ crawlers: z.array(z.string()), daum: z.string() }) })
-
-const usual: CrawlerRules = { crawlers: usualCrawlers, firstLine: '' }
-let known = usual
-
-/**
- * What the paper tells crawlers, which must be answered whatever happens: a search engine that is refused robots.txt stays away altogether. The
- * remembered paper; while it cannot be had within a second and a half what this process knew last, and the usual rules before it knew any.
- */
-export async function getCrawlerRules(): Promise<CrawlerRules> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, null)
-  })
-  const paper = await Promise.race([getPaper().catch(() => null), tooLate])
-  clearTimeout(timer)
-  if (paper) known = rulesOf(paper)
-  return known
-}
-
-function rulesOf(paper: unknown): CrawlerRules {
-  const { data } = decided.safeParse(paper)
-  return data ? { crawlers: allCrawlers.filter((name) => data.search.crawlers.includes(name)), firstLine: data.search.daum } : usual
-}
+/** What the paper tells crawlers, for robots.txt: from the remembered paper, and without it, too. */
+export const getCrawlerRules = holdRules(getPaper)

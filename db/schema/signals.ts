@@ -25,7 +25,7 @@ export const signals = pgTable('signals', {
 }, (table) => [
   uniqueIndex('signals_waiting_once').on(table.endpoint, table.address).where(sql`${table.state} = 'waiting'`),
   index('signals_due').on(table.tryAt).where(sql`${table.state} = 'waiting'`),
-  index('signals_given_up').on(table.id).where(sql`${table.state} = 'given-up'`),
+  index('signals_given_up').on(table.endpoint).where(sql`${table.state} = 'given-up'`),
   index('signals_last_answer').on(table.endpoint, table.answeredAt),
   index().on(table.createdAt),
 ])

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, count, desc, eq, isNotNull, ne } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { signals } from '@/db/schema'
 import { canSendSignals } from '@/domain/signals/policies'
@@ -19,11 +19,16 @@ export type SignalReport = { endpoints: EndpointState[]; why: 'unset' | 'not-pub
 export async function listSignals({ actor }: { actor: Actor }): Promise<SignalReport | null> {
   if (!canSendSignals(actor)) return null
   const { indexNow, hub } = signalSettings()
-  const open = await db().select({ endpoint: signals.endpoint, state: signals.state, many: count() }).from(signals).where(ne(signals.state, 'taken')).groupBy(signals.endpoint, signals.state)
-  const manyOf = (endpoint: string, state: string) => open.find((row) => row.endpoint === endpoint && row.state === state)?.many ?? 0
-  const endpoints = await Promise.all(listEndpoints().map(async (endpoint) => ({ ...endpoint, last: await lastAnswer(endpoint.address), waiting: manyOf(endpoint.address, 'waiting'), givenUp: manyOf(endpoint.address, 'given-up') })))
+  const [waiting, givenUp] = [await countIn('waiting'), await countIn('given-up')]
+  const endpoints = await Promise.all(listEndpoints().map(async (endpoint) => ({ ...endpoint, last: await lastAnswer(endpoint.address), waiting: waiting.get(endpoint.address) ?? 0, givenUp: givenUp.get(endpoint.address) ?? 0 })))
   const lines = await db().select().from(signals).orderBy(desc(signals.id)).limit(most)
   return { endpoints, why: !indexNow && !hub ? 'unset' : isPublicPaper() ? null : 'not-public', lines }
+}
+
+/** How many of each endpoint are in this state: along the state's own index, whatever the log holds. */
+async function countIn(state: 'waiting' | 'given-up'): Promise<Map<string, number>> {
+  const rows = await db().select({ endpoint: signals.endpoint, many: count() }).from(signals).where(eq(signals.state, state)).groupBy(signals.endpoint)
+  return new Map(rows.map(({ endpoint, many }) => [endpoint, many]))
 }
 
 async function lastAnswer(endpoint: string): Promise<SignalLine | null> {

@@ -1,11 +1,11 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import { NextRequest } from 'next/server'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { GET as feed } from '@/app/(live)/feeds/[form]/[[...list]]/route'
 import { GET as keyFile } from '@/app/(live)/indexnow-key/route'
 import { GET as robots } from '@/app/(live)/robots/route'
 import { db } from '@/db/client'
-import { auditLog, publishedArticles, signalCursor, signals } from '@/db/schema'
+import { auditLog, publishedArticles, signalCursor, signals, withdrawals } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
 import { amendEnv } from '@/lib/env'
 import { createArticle } from '@/newsroom/articles/create-article'
@@ -56,9 +56,6 @@ beforeEach(async () => {
   await db().delete(signals)
   sink.heard.length = 0
   sink.answer = () => ({ status: 200 })
-})
-afterEach(() => {
-  vi.unstubAllEnvs()
 })
 
 type Written = { id: string; version: number; path: string }
@@ -131,6 +128,7 @@ describe('search engines', () => {
     await tell()
     sink.heard.length = 0
     await db().update(publishedArticles).set({ updatedAt: sql`now() - interval '3 days'`, visibleFrom: sql`now() - interval '3 days'` })
+    await db().update(withdrawals).set({ withdrawnAt: sql`now() - interval '3 days'` })
     await republish({ actor: { kind: 'operator' } })
     await tell()
     expect(sink.heard).toEqual([])

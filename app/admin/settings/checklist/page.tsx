@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ChecklistForm } from '@/components/newsroom/checklist-form'
 import { canChangeChecklist } from '@/domain/articles/policies'
 import { problemCodes } from '@/domain/problems'
+import { canSendSignals } from '@/domain/signals/policies'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
 import { getChecklist } from '@/newsroom/checklist/get-checklist'
@@ -17,7 +18,7 @@ export function generateMetadata(): Metadata {
 export default async function ChecklistPage({ searchParams }: ChecklistPageProps) {
   const { saved, problem } = await searchParams
   const actor = await requireActor('/admin/settings/checklist')
-  const { way: { checklist: words }, problems } = messagesIn(env().ILBO_LANG)
+  const { way: { checklist: words }, signals, problems } = messagesIn(env().ILBO_LANG)
   const mayChange = canChangeChecklist(actor)
   const code = problemCodes.find((known) => known === problem)
   return (
@@ -27,6 +28,7 @@ export default async function ChecklistPage({ searchParams }: ChecklistPageProps
       {saved !== undefined && <p role="status" className="text-ui font-semibold text-success">{words.saved}</p>}
       {code && <p role="alert" className="text-ui font-semibold text-alarm">{problems[code]}</p>}
       <ChecklistForm checklist={await getChecklist()} mayChange={mayChange} words={words} />
+      {canSendSignals(actor) && <p className="text-ui"><a href="/admin/settings/notify" className="underline underline-offset-4">{signals.title}</a></p>}
     </div>
   )
 }
