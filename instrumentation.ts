@@ -11,6 +11,8 @@ export async function register(): Promise<void> {
   keepMailGoing()
   const { keepSignalsGoing } = await import('./newsroom/signals/keep-signals-going')
   keepSignalsGoing()
+  const { keepFront } = await import('./newsroom/front/front-worker')
+  keepFront()
 }
 
 /** A surprise while a request was answered: logged here, once, with nothing of what the person sent but the path. */

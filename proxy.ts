@@ -19,7 +19,8 @@ export const config = { matcher: ['/((?!_next/static/|_next/image|media/|admin/m
 const files = new Set([
   '/search', '/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png', '/speculation.json', '/offline',
   '/enhance/early.js', '/enhance/enhance.js', '/enhance/worker.js',
-  '/api/search/suggest', '/api/health', '/api/views', '/api/most-read', '/api/jobs',
+  '/api/search/suggest', '/api/health', '/api/views', '/api/most-read', '/api/jobs', '/api/oembed', '/developers',
+  '/api/v1/articles', '/api/v1/sections', '/api/v1/search', '/api/v1/openapi.json',
 ])
 /** First segments of lists. */
 const lists: ReadonlySet<string> = new Set(['sections', 'contributors', 'tags', 'series'] satisfies ListKind[])
@@ -42,11 +43,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'pages') return paperPage(request, segments)
   if (room === 'about' && segments.length === 1) return about(request)
   if (room === 'archive') return archive(request, segments.slice(1))
+  if (room === 'theme') return /^\/theme\/[0-9a-f]{6}-[0-9a-f]{6}\.css$/.test(request.nextUrl.pathname) ? NextResponse.next() : notFound(request)
   if (room === 'corrections') return pageOfList(request, '/corrections', segments.slice(1), () => findListPages('corrections', ''))
   // The development server has addresses of its own for reloading and for its error overlay.
   if (isDevelopment() && /^_{1,2}next/.test(room)) return NextResponse.next()
   const path = `/${segments.join('/')}`
-  return path === '/' || files.has(path) || isFontFile(path) || path.startsWith('/api/auth/') ? NextResponse.next() : notFound(request)
+  return path === '/' || files.has(path) || isFontFile(path) || path.startsWith('/api/auth/') || /^\/api\/v1\/articles\/\d+$/.test(path) ? NextResponse.next() : notFound(request)
 }
 
 async function article(request: NextRequest, segments: string[]): Promise<NextResponse> {
@@ -77,12 +79,13 @@ async function list(request: NextRequest, [kind = '', slug = '', ...rest]: strin
 }
 
 /** Page 1 has no number, and a page that is not there is not made. */
-async function pageOfList(request: NextRequest, path: string, [page, ...rest]: string[], findPages: () => Promise<number | null | undefined>): Promise<NextResponse> {
+async function pageOfList(request: NextRequest, path: string, [page, ...rest]: string[], findPages: () => Promise<number | { movedTo: string } | null | undefined>): Promise<NextResponse> {
   if (rest.length > 0) return notFound(request)
   if (page === '1') return moved(request, path)
   const number = page === undefined ? 1 : parseArticleNumber(page)
   const pages = number === null ? null : await findPages()
   if (pages === undefined) return NextResponse.next()
+  if (typeof pages === 'object' && pages !== null) return moved(request, [path.slice(0, path.lastIndexOf('/')), pages.movedTo, ...(page === undefined ? [] : [page])].join('/'))
   return pages === null || number === null || number > pages ? notFound(request) : NextResponse.next()
 }
 
@@ -156,9 +159,11 @@ function newsroom(request: NextRequest, framing: Framing = "'none'", status = 20
   return response
 }
 
-/** `/admin/articles/…/preview/frame/dark`: the article as readers will see it, drawn in a frame of the editor. */
+/** `/admin/articles/…/preview/frame/dark`, `/admin/front/preview/frame/dark`: what readers will see, drawn in a frame of the newsroom. */
 function isPreviewFrame(segments: string[]): boolean {
-  return segments[1] === 'articles' && segments[3] === 'preview' && segments[4] === 'frame'
+  const [, part, ...below] = segments
+  const [place, shown] = part === 'articles' ? below.slice(1) : part === 'front' ? below : []
+  return place === 'preview' && shown === 'frame'
 }
 
 /**

@@ -10,8 +10,10 @@ import { type SitemapPart, sitemapParts } from '@/exchange/sitemaps/sitemap-part
 import { writeSitemapIndex } from '@/exchange/sitemaps/write-sitemap'
 import { getArticleCompany } from '@/published/company'
 import { readCorrections } from '@/published/corrections'
+import { readFrontCards } from '@/db/front-cards'
+import { frontNeeds } from '@/domain/front/front-needs'
+import { defaultLayout } from '@/domain/front/layout'
 import { getFeed } from '@/published/feeds'
-import { readFrontCards } from '@/published/front'
 import { readListPage } from '@/published/list-page'
 import { countListed, readListed } from '@/published/listed'
 import { listSitemapDays, walkArticles } from '@/published/sitemaps'
@@ -60,7 +62,7 @@ async function measureLists(): Promise<void> {
   await report('archive of a day in the middle', () => readListPage(cameOutOn(day), 2))
   await report('corrections, page 1', () => readCorrections(1))
   await report('corrections, last page', () => readCorrections(Math.ceil(articles / 50 / 20)))
-  await report('front', () => readFrontCards(['society', 'economy', 'culture']))
+  await report('front', () => readFrontCards(db(), frontNeeds(defaultLayout(['society', 'economy', 'culture'].map((key) => ({ key, layout: 'magazine' }))))))
   await report('company of an article', () => getArticleCompany(inTheMiddle))
   await report('sitemap index', async () => writeSitemapIndex(sitemapParts(await listSitemapDays()).map(({ name, changedAt }) => ({ address: `https://garam.example.kr/sitemap-${name}.xml`, changedAt }))))
   await report('a file of the sitemap', async () => drain(sitemapParts(await listSitemapDays())[0]))

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
-import { publishedArticles as table, publishedContributors, publishedPages, publishedPaper, withdrawnArticles } from '@/db/schema'
+import { listMoves, publishedArticles as table, publishedContributors, publishedPages, publishedPaper, withdrawnArticles } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
 import { seoulDay } from '@/lib/korean-time'
 import { countDay, countMonth } from './archive'
@@ -16,7 +16,7 @@ import { countSeries } from './series'
 export type ListKind = 'sections' | 'tags' | 'contributors' | 'series' | 'corrections'
 
 /** What is known of an address: the slug of an article or that it was withdrawn, or the pages of a list; `nothing` for one that nobody has. */
-type Known = { slug: string } | { withdrawn: true } | { pages: number } | { nothing: true }
+type Known = { slug: string } | { withdrawn: true } | { pages: number } | { movedTo: string } | { nothing: true }
 
 /** One memory per process, on globalThis because the proxy and the pages are bundled apart. */
 const memoryKey: unique symbol = Symbol.for('ilbo.addresses') as never
@@ -38,13 +38,13 @@ export async function findArticle(number: number): Promise<{ slug: string } | 'w
   return known && ('slug' in known ? known : 'withdrawn' in known ? 'withdrawn' : null)
 }
 
-/** How many pages a list has: null for a list that the paper does not have, `undefined` when nobody can tell now. */
-export async function findListPages(kind: ListKind, slug: string): Promise<number | null | undefined> {
+/** How many pages a list has, or the slug under which it is now; null for a list that the paper does not have, `undefined` when nobody can tell now. */
+export async function findListPages(kind: ListKind, slug: string): Promise<number | { movedTo: string } | null | undefined> {
   const known = await recall(`${kind}:${slug}`, async () => {
     const articles = await countList(kind, slug)
-    return articles === null ? { nothing: true } : { pages: pagesFor(articles) }
+    return articles === null ? findMove(kind, slug) : { pages: pagesFor(articles) }
   })
-  return known && ('pages' in known ? known.pages : null)
+  return known && ('pages' in known ? known.pages : 'movedTo' in known ? known : null)
 }
 
 /** How many pages a day (`2026-11-21`) or a month (`2026-11`) of the archive has: null when nothing came out in it, `undefined` when nobody can tell now. */
@@ -106,6 +106,13 @@ async function countList(kind: ListKind, slug: string): Promise<number | null> {
   if (kind === 'tags') return (await countListed('tag', slug)) || null
   const [person] = await db().select({ slug: publishedContributors.slug }).from(publishedContributors).where(eq(publishedContributors.slug, slug))
   return person ? countListed('contributor', slug) : null
+}
+
+/** Sections and tags may have got another address; one step leads to it. */
+async function findMove(kind: ListKind, slug: string): Promise<Known> {
+  if (kind !== 'sections' && kind !== 'tags') return { nothing: true }
+  const [move] = await db().select({ movedTo: listMoves.target }).from(listMoves).where(and(eq(listMoves.list, kind), eq(listMoves.slug, slug)))
+  return move ?? { nothing: true }
 }
 
 function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { frontChange } from '@/domain/articles/public-change'
 import { articleTag, contributorTag, sectionTag, tagTag, tagsOfChange } from './cache-tags'
 
 describe('the names that pages are remembered under', () => {
@@ -13,5 +14,6 @@ describe('the names that pages are remembered under', () => {
     const change = { articleNumbers: [7], neighbourNumbers: [6, 9], sectionSlugs: ['society', '경제'], contributorSlugs: ['한서윤'], tagSlugs: ['버스'], paper: false, paths: [] }
     expect(tagsOfChange(change)).toEqual([articleTag(7), articleTag(6), articleTag(9), sectionTag('society'), sectionTag('경제'), contributorTag('한서윤'), tagTag('버스'), 'front'])
     expect(tagsOfChange({ ...change, articleNumbers: [], neighbourNumbers: [], sectionSlugs: [], contributorSlugs: [], tagSlugs: [], paper: true })).toEqual(['paper', 'front'])
+    expect(tagsOfChange(frontChange)).toEqual(['front'])
   })
 })

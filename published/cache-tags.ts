@@ -36,7 +36,7 @@ export function tagsOfChange(change: PublicChange): string[] {
     ...seriesSlugs.map(seriesTag),
     ...(seriesSlugs.length > 0 ? [allSeriesTag] : []),
     ...pageSlugs.map(pageTag),
-    ...(showsArticles ? [frontTag] : []),
+    ...(showsArticles || change.front ? [frontTag] : []),
     ...(change.corrections ? [correctionsTag] : []),
     ...(change.everyArticle ? [everyArticleTag] : []),
     ...(change.paper ? [paperTag, frontTag] : []),

@@ -2,17 +2,11 @@ import 'server-only'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
-import { articleViewTotals, articleViews, publishedArticles as table } from '@/db/schema'
-import type { ArticleCard } from '@/domain/articles/article'
+import { type MostRead, readMostRead } from '@/db/most-read'
+import { articleViewTotals, publishedArticles as table } from '@/db/schema'
 import { describeError, log } from '@/lib/log'
-import { cardColumns, isVisible, reviveCard, toStoredCard } from './cards'
+import { isVisible } from './cards'
 
-/** The most read articles of the last 24 hours and of the last seven days, most read first. */
-export type MostRead = { day: ArticleCard[]; week: ArticleCard[] }
-
-const longest = 10
-/** More are ranked than shown: some may have been taken back since. */
-const ranked = 40
 /**
  * Figures are remembered in the process, by time and not by tag: no page is made again because somebody read an article. With a batch of
  * ten seconds before, and a browser's five and the page's thirty after it, nothing is older than a minute.
@@ -28,7 +22,7 @@ const memory = (holder[memoryKey] ??= { mostRead: null, totals: new LRUCache({ m
 export function listMostRead(): Promise<MostRead> {
   const known = memory.mostRead
   if (known && known.until > Date.now()) return known.lists
-  const lists = readMostRead().catch((error: unknown) => {
+  const lists = readMostRead(db()).catch((error: unknown) => {
     log.warn(describeError(error), 'most read cannot be told')
     return known?.lists ?? { day: [], week: [] }
   })
@@ -54,31 +48,6 @@ export async function getViewTotals(numbers: readonly number[]): Promise<Map<num
 export function forgetMostRead(numbers: readonly number[] = []): void {
   memory.mostRead = null
   for (const number of numbers) memory.totals.delete(number)
-}
-
-/** One query, over the hours of a week alone: the size of the archive does not matter. */
-async function readMostRead(): Promise<MostRead> {
-  const { hour, number, views } = articleViews
-  const places = sql`(
-    with counted as materialized (
-      select ${number} as number, coalesce(sum(${views}) filter (where ${hour} > now() - interval '24 hours'), 0)::int as day, sum(${views})::int as week
-      from ${articleViews} where ${hour} > now() - interval '7 days' group by 1
-    )
-    (select * from counted order by day desc, number desc limit ${ranked}) union (select * from counted order by week desc, number desc limit ${ranked})
-  ) as places`
-  const rows = await db()
-    .select({ ...cardColumns, dayViews: sql<number>`places.day`, weekViews: sql<number>`places.week` })
-    .from(table)
-    .innerJoin(places, sql`places.number = ${table.number}`)
-    .where(isVisible())
-  const cards = rows.map(({ dayViews, weekViews, ...row }) => ({ dayViews, weekViews, card: reviveCard(toStoredCard(row)) }))
-  const top = (views: 'dayViews' | 'weekViews') =>
-    cards
-      .filter((row) => row[views] > 0)
-      .sort((one, other) => other[views] - one[views] || other.card.number - one.card.number)
-      .slice(0, longest)
-      .map(({ card }) => card)
-  return { day: top('dayViews'), week: top('weekViews') }
 }
 
 async function readTotals(numbers: number[]): Promise<{ number: number; views: number }[]> {

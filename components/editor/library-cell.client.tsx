@@ -1,9 +1,8 @@
 'use client'
 
 import { Check } from 'lucide-react'
-import { getImageProps } from 'next/image'
 import { useMessages } from '@/components/ui/lang.client'
-import type { Picture } from '@/domain/articles/article'
+import { thumbnail } from '@/components/ui/thumbnail'
 import type { LibraryItem } from '@/domain/media/library-item'
 import { formatSeoulDate } from '@/lib/korean-time'
 import type { LibraryPicture } from './send-picture'
@@ -23,10 +22,4 @@ export function LibraryCell({ item: { mediaId, picture, name, uploadedAt }, isCh
       </button>
     </li>
   )
-}
-
-/** Small files of Next's optimiser; without the `style` that it brings along, which the newsroom's policy refuses. */
-export function thumbnail({ src, width, height }: Picture) {
-  const { props } = getImageProps({ src, width: 240, height: Math.max(1, Math.round((240 * height) / width)), alt: '' })
-  return { src: props.src, srcSet: props.srcSet, width: props.width, height: props.height }
 }

@@ -13,6 +13,7 @@ export function sayFinding({ problems, editor: { check } }: BrowserMessages, { c
       return check.tkLeft(detail)
     case 'alt-missing':
     case 'credit-missing':
+    case 'rights-expired':
       return check.words[code](field === 'lead')
     case 'byline-missing':
     case 'origin-missing':

@@ -3,6 +3,7 @@ import { type RefObject, useMemo, useState } from 'react'
 import type { ArticleFacts } from '@/components/newsroom/article-facts'
 import { type Finding, checkArticle } from '@/domain/articles/check-article'
 import type { Checklist } from '@/domain/articles/checklist'
+import { seoulDay } from '@/lib/korean-time'
 import { bodyJson } from './body-document'
 import type { PictureShelf } from './picture-shelf'
 import { useAfterRest } from './use-after-rest'
@@ -25,7 +26,7 @@ export function useFindings({ editor, headline, facts, shelf, checklist, savedSt
   const [findings, setFindings] = useState<Finding[]>([])
   useAfterRest(editor, rest, () => {
     const { sectionId, contributorIds, excerpt, origin = null, lead } = facts
-    setFindings(checkArticle({ headline: headline.current?.value ?? '', sectionId, contributorIds, excerpt, origin, lead, body: bodyJson(editor.state.doc), pictures: (id) => shelf.get(id) }, checklist))
+    setFindings(checkArticle({ headline: headline.current?.value ?? '', sectionId, contributorIds, excerpt, origin, lead, body: bodyJson(editor.state.doc), pictures: (id) => shelf.get(id), today: seoulDay(new Date()) }, checklist))
   }, useMemo(() => ({ facts, savedState }), [facts, savedState]))
   return findings
 }

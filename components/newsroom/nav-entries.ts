@@ -1,5 +1,5 @@
-import { CalendarClock, CalendarDays, CalendarRange, CircleUser, FileText, Inbox, ListChecks, type LucideIcon, PenLine, ScrollText, Users } from 'lucide-react'
-import { canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
+import { CalendarClock, CalendarDays, CalendarRange, CircleUser, FileText, Images, Inbox, LayoutTemplate, type LucideIcon, PenLine, ScrollText, Settings2, Users } from 'lucide-react'
+import { canLayOutFront, canManageContributors, canManageStaff, canReadAudit } from '@/domain/articles/policies'
 import type { StaffActor } from '@/domain/staff/staff'
 import type { Messages } from '@/messages'
 
@@ -11,12 +11,14 @@ const everybody = () => true
 export const navEntries: readonly NavEntry[] = [
   { key: 'today', href: '/admin', Icon: CalendarDays, isFor: everybody },
   { key: 'articles', href: '/admin/articles', Icon: FileText, isFor: everybody },
+  { key: 'front', href: '/admin/front', Icon: LayoutTemplate, isFor: canLayOutFront },
   { key: 'inbox', href: '/admin/inbox', Icon: Inbox, isFor: everybody },
   { key: 'calendar', href: '/admin/calendar', Icon: CalendarRange, isFor: everybody },
   { key: 'schedule', href: '/admin/schedule', Icon: CalendarClock, isFor: everybody },
+  { key: 'library', href: '/admin/library', Icon: Images, isFor: everybody },
   { key: 'contributors', href: '/admin/contributors', Icon: PenLine, isFor: canManageContributors },
   { key: 'staff', href: '/admin/staff', Icon: Users, isFor: canManageStaff },
-  { key: 'settings', href: '/admin/settings/checklist', Icon: ListChecks, isFor: everybody, isWideOnly: true },
+  { key: 'settings', href: '/admin/settings', Icon: Settings2, isFor: everybody, isWideOnly: true },
   { key: 'audit', href: '/admin/audit', Icon: ScrollText, isFor: canReadAudit, isWideOnly: true },
   { key: 'account', href: '/admin/account', Icon: CircleUser, isFor: everybody, isWideOnly: true },
 ]

@@ -1,67 +1,51 @@
-import type { ArticleCard } from '@/domain/articles/article'
+import type { FilledFront } from '@/domain/front/fill-front'
 import { BreakingBar } from './breaking-bar'
 import { FrontBand } from './front-band'
+import { FrontOpening } from './front-opening'
+import { type FrontPart, frontParts } from './front-parts'
 import { LatestBand } from './latest-band'
-import { LeadStory } from './lead-story'
-import { MediumStory } from './medium-story'
-import { MostRead } from './most-read'
-import { arrangeTop, planBands, type Rail } from './plan-bands'
+import { arrangeTop, planBands } from './plan-bands'
 import { words } from './words'
 
 /** A list shorter than this is no list. */
 const fewestLatest = 3
 
-type FrontPageProps = {
-  breaking: ArticleCard | null
-  lead: ArticleCard | null
-  top: ArticleCard[]
-  latest: ArticleCard[]
-  rails: Rail[]
-  mostRead: { day: ArticleCard[]; week: ArticleCard[] }
-}
+type FrontPageProps = FilledFront & { mostRead: Parameters<typeof FrontOpening>[0]['mostRead'] }
 
-/** The front: what breaks, the lead with the top stories around it and the most read beside them, the newest, then a band for every section, each set in its own way. */
-export function FrontPage({ breaking, lead, top, latest, rails, mostRead }: FrontPageProps) {
-  const { beside, below } = arrangeTop(top)
-  const bands = planBands(rails)
-  if (!lead && !breaking && top.length === 0 && latest.length === 0 && bands.length === 0) return <EmptyFront />
-  const isRead = mostRead.day.length + mostRead.week.length > 0
+/** The front as it was laid out: what breaks, then part after part. What opens it stands close to what breaks. */
+export function FrontPage({ bar, blocks, mostRead }: FrontPageProps) {
+  const parts = frontParts(blocks)
+  if (bar.length === 0 && parts.every((part) => part.part === 'opening' && !part.lead && part.top.length === 0)) return <EmptyFront />
+  const [first, ...others] = parts
   return (
     <div className="space-y-8 lg:space-y-12">
       <div className="space-y-5 lg:space-y-6">
-        {breaking && <BreakingBar article={breaking} />}
-        <div className={isRead ? 'grid gap-8 lg:grid-cols-12' : ''}>
-          <div className="space-y-5 lg:col-span-9 lg:space-y-6">
-            {lead && <LeadStory article={lead} beside={beside} narrow={isRead} />}
-            <TopStories articles={lead ? below : top} />
-          </div>
-          <div className="lg:col-span-3"><MostRead lists={mostRead} /></div>
-        </div>
+        <BreakingBar lines={bar} />
+        {first && <Part part={first} mostRead={mostRead} isThin={isThin(parts)} />}
       </div>
-      {(latest.length >= fewestLatest || below.length === 0) && <LatestBand articles={latest} />}
-      {bands.map((band, place) => (
-        <FrontBand
-          key={band.rhythm === 'pair' ? band.rails[0].section.slug : band.rail.section.slug}
-          band={band}
-          mirrored={bands.slice(0, place).filter(({ rhythm }) => rhythm === 'feature').length % 2 === 1}
-        />
-      ))}
+      {others.map((part) => <Part key={part.id} part={part} mostRead={mostRead} isThin={isThin(parts)} />)}
     </div>
   )
 }
 
-/** The stories after the lead, side by side. */
-function TopStories({ articles }: { articles: ArticleCard[] }) {
-  if (articles.length === 0) return null
-  return (
-    <div className="border-t border-rule pt-5">
-      <div className="ruled stacked sm:grid-cols-3">
-        {articles.map((article) => (
-          <MediumStory key={article.number} article={article} kicker />
-        ))}
-      </div>
-    </div>
-  )
+type PartProps = { part: FrontPart; mostRead: FrontPageProps['mostRead']; isThin: boolean }
+
+function Part({ part, mostRead, isThin }: PartProps) {
+  if (part.part === 'opening') return <FrontOpening {...part} mostRead={mostRead} />
+  if (part.part === 'latest') return part.articles.length >= fewestLatest || isThin ? <LatestBand articles={part.articles} /> : null
+  const bands = planBands(part.rails)
+  return bands.map((band, place) => (
+    <FrontBand
+      key={band.rhythm === 'pair' ? band.rails[0].section.slug : band.rail.section.slug}
+      band={band}
+      mirrored={bands.slice(0, place).filter(({ rhythm }) => rhythm === 'feature').length % 2 === 1}
+    />
+  ))
+}
+
+/** So few stories that each of them is wanted. */
+function isThin(parts: FrontPart[]): boolean {
+  return parts.every((part) => part.part !== 'opening' || arrangeTop(part.top).below.length === 0)
 }
 
 function EmptyFront() {

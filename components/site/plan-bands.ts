@@ -1,8 +1,8 @@
 import type { ArticleCard } from '@/domain/articles/article'
 import type { PaperSection } from '@/domain/paper/paper'
 
-/** A section with the stories that the front shows of it. */
-export type Rail = { section: PaperSection; articles: ArticleCard[] }
+/** A section with the stories that the front shows of it; `rhythm` where whoever laid out the front chose one. */
+export type Rail = { section: PaperSection; articles: ArticleCard[]; rhythm?: 'rows' | 'names' }
 
 /**
  * How a band of the front is set: one large story with a list, three medium ones, columns of text, two sections side by side,
@@ -42,7 +42,8 @@ export function planBands(rails: Rail[]): Band[] {
   return bands
 }
 
-function fixedRhythm({ section }: Rail): 'rows' | 'names' | null {
+function fixedRhythm({ section, rhythm }: Rail): 'rows' | 'names' | null {
+  if (rhythm) return rhythm
   if (section.layout === 'board') return 'rows'
   return section.layout === 'opinion' ? 'names' : null
 }

@@ -19,7 +19,7 @@ export function SectionMenu({ paper, current }: { paper: Paper; current?: string
       <div className="section-sheet">
         <nav aria-label={words.sectionMenu} className="page">
           <ul>
-            {paper.sections.map(({ slug, name }) => (
+            {paper.sections.filter(({ isHidden }) => !isHidden).map(({ slug, name }) => (
               <li key={slug}>
                 <a
                   href={hrefOf(sectionPath(slug))}

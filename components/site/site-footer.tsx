@@ -1,14 +1,11 @@
-import type { Paper, PaperOnPage } from '@/domain/paper/paper'
+import { mastheadFields } from '@/domain/paper/masthead'
+import type { PaperOnPage } from '@/domain/paper/paper'
 import { correctionsPath, hrefOf, paperPagePath, sectionPath } from './paths'
 import { words } from './words'
 
-const mastheadOrder = [
-  'registration', 'registeredOn', 'foundedOn', 'publisher', 'editor', 'youthProtectionOfficer', 'address', 'phone',
-] as const satisfies readonly (keyof Paper['masthead'])[]
-
 /** The foot of every page, with what 신문법 제21조 wants every Korean paper to show. What is not known is left out. */
 export function SiteFooter({ paper }: { paper: PaperOnPage }) {
-  const entries = mastheadOrder.map((key) => ({ term: words.masthead[key], value: paper.masthead[key] })).filter(({ value }) => value !== '')
+  const entries = mastheadFields.map((key) => ({ term: words.masthead[key], value: paper.masthead[key] ?? '' })).filter(({ value }) => value !== '')
   return (
     <footer className="page site-foot">
       <div className="scotch" />
@@ -18,7 +15,7 @@ export function SiteFooter({ paper }: { paper: PaperOnPage }) {
         </p>
         <nav aria-label={words.footerSections} className="not-printed">
           <ul>
-            {paper.sections.map(({ slug, name }) => (
+            {paper.sections.filter(({ isHidden }) => !isHidden).map(({ slug, name }) => (
               <li key={slug}>
                 <a href={hrefOf(sectionPath(slug))} className="quiet-link">{name}</a>
               </li>

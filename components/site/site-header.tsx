@@ -1,5 +1,6 @@
 import type { Paper } from '@/domain/paper/paper'
 import { SearchIcon } from './icons'
+import { PaperName } from './paper-name'
 import { SectionMenu } from './section-menu'
 import { SectionNav } from './section-nav'
 import { ThemeSwitch } from './theme-switch'
@@ -34,7 +35,7 @@ export function SiteHeader({ paper, front, section }: SiteHeaderProps) {
       <div className={front ? 'page lg:mt-1' : 'page'}>
         <div className={front ? 'scotch' : 'scotch scotch-thin'} />
         <div className="sections">
-          <SectionNav sections={paper.sections} current={section} />
+          <SectionNav sections={paper.sections.filter(({ isHidden }) => !isHidden)} current={section} />
           <SectionMenu paper={paper} current={section} />
         </div>
       </div>
@@ -56,13 +57,13 @@ function Nameplate({ paper, front }: { paper: Paper; front: boolean }) {
   if (!front) {
     return (
       <p className="name">
-        <a href="/" className="nameplate">{paper.name}</a>
+        <a href="/" className="nameplate"><PaperName paper={paper} /></a>
       </p>
     )
   }
   return (
     <div className="pt-2.5 pb-2 text-center lg:pb-5">
-      <h1 className="nameplate nameplate-front">{paper.name}</h1>
+      <h1 className="nameplate nameplate-front"><PaperName paper={paper} /></h1>
       {paper.tagline && <p className="mt-1 text-meta text-ink-2 lg:mt-2">{paper.tagline}</p>}
     </div>
   )

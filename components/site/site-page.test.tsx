@@ -27,6 +27,19 @@ describe('the frame of a page', () => {
     expect(html).not.toContain('전화')
   })
 
+  test('has its name as a picture where the paper has a logo, in the dark theme its own, and is called the same', () => {
+    const logo = { mediaId: '00000000-0000-4000-8000-000000000000', src: '/media/ab/logo.webp', width: 320, height: 80 }
+    const drawn = (logoDark: typeof logo | null) => renderToStaticMarkup(<SitePage paper={{ ...aPaper, look: { accent: '#1a5490', accentDark: '#93c5fd', logo, logoDark } }} front>본문</SitePage>)
+    expect(drawn(null)).toContain('<img src="/media/ab/logo.webp" width="320" height="80" alt="새벽일보" class="logo"/></h1>')
+    expect(drawn({ ...logo, src: '/media/ab/dark.webp' })).toMatch(/class="logo logo-light"\/><img src="\/media\/ab\/dark.webp"[^>]*class="logo logo-dark"/)
+  })
+
+  test('leaves a section out of its lines that is hidden', () => {
+    const [first, ...others] = aPaper.sections
+    if (!first) throw new Error('the paper has no sections')
+    expect(renderToStaticMarkup(<SitePage paper={{ ...aPaper, sections: [{ ...first, isHidden: true }, ...others] }}>본문</SitePage>)).not.toContain(`/sections/${first.slug}"`)
+  })
+
   test('leaves the date to the reader’s own browser', () => {
     expect(page({})).toContain('<today-date></today-date>')
   })

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { FocalPoint } from '@/domain/document/attributes'
 import { mediaKinds } from '@/domain/media/media-kind'
-import { randomId, writtenAt } from './columns'
+import { instant, randomId, writtenAt } from './columns'
 import { staff } from './staff'
 
 /**
  * One stored picture, or one file that readers can download (width and height 0). `path` is its site path below /media; `hash` is the
- * SHA-256 of the bytes as they came, so that none is kept twice.
+ * SHA-256 of the bytes as they came, so that none is kept twice. `version` counts what people changed of it.
  */
 export const media = pgTable('media', {
   id: randomId(),
@@ -21,10 +22,50 @@ export const media = pgTable('media', {
   alt: text().notNull().default(''),
   caption: text().notNull().default(''),
   credit: text().notNull().default(''),
+  /** It says nothing that a reader would miss: nobody need describe it. */
+  decorative: boolean().notNull().default(false),
+  /** What no cropping may cut away where an article says nothing else; null for the middle. */
+  focal: jsonb().$type<FocalPoint>(),
+  /** Under what terms it may be shown, in words. */
+  licence: text().notNull().default(''),
+  /** The last day in Seoul on which it may be shown; null: for ever, or nobody has said. */
+  rightsUntil: date({ mode: 'string' }),
+  takenAt: instant(),
   originalName: text().notNull().default(''),
+  /** Some article shows or offers it, in its newest text or before readers; a trigger keeps it. */
+  isUsed: boolean().notNull().default(false),
+  version: integer().notNull().default(1),
   uploadedBy: uuid().references(() => staff.id),
   createdAt: writtenAt(),
 }, (table) => [
   index('media_by_newest').on(table.createdAt, table.id),
+  index('media_by_kind').on(table.kind, table.createdAt, table.id),
+  index('media_by_uploader').on(table.uploadedBy, table.createdAt, table.id),
+  index('media_unused').on(table.createdAt, table.id).where(sql`not ${table.isUsed}`),
+  index('media_unused_by_kind').on(table.kind, table.createdAt, table.id).where(sql`not ${table.isUsed}`),
+  index('media_without_alt').on(table.createdAt, table.id).where(sql`${table.kind} = 'picture' and ${table.alt} = '' and not ${table.decorative}`),
+  index('media_without_credit').on(table.createdAt, table.id).where(sql`${table.kind} = 'picture' and ${table.credit} = ''`),
+  index('media_by_rights').on(table.rightsUntil).where(sql`${table.rightsUntil} is not null`),
+  // Cut up as headlines of articles are: every character and every two side by side.
+  index('media_by_words').using('gin', sql`headline_grams(${table.caption} || ' ' || ${table.credit} || ' ' || ${table.alt} || ' ' || ${table.originalName})`).with({ fastupdate: false }),
   check('media_pictures_have_size', sql`${table.kind} = 'file' or (${table.width} > 0 and ${table.height} > 0)`),
 ])
+
+/** Which articles show or offer what, in their newest text and before readers. A trigger on the articles keeps it. */
+export const mediaUses = pgTable('media_uses', {
+  mediaId: uuid().notNull().references(() => media.id),
+  articleId: uuid().notNull(),
+  inHead: boolean().notNull(),
+  inLive: boolean().notNull(),
+}, (table) => [primaryKey({ columns: [table.mediaId, table.articleId] }), index().on(table.articleId)])
+
+/** Bytes that something of the library had before others took their place; they stay where they were. */
+export const replacedMedia = pgTable('replaced_media', {
+  path: text().primaryKey(),
+  mediaId: uuid().notNull().references(() => media.id),
+  hash: text().notNull(),
+  originalName: text().notNull(),
+  bytes: bigint({ mode: 'number' }).notNull(),
+  replacedBy: uuid().references(() => staff.id),
+  replacedAt: writtenAt(),
+}, (table) => [index().on(table.mediaId)])

@@ -1,6 +1,6 @@
 import { integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { DocumentJson } from '@/domain/document/types'
-import { randomId, writtenAt } from './columns'
+import { instant, randomId, writtenAt } from './columns'
 import { staff } from './staff'
 
 /** A page that the paper says of itself (소개, 윤리강령 …), apart from what it says. */
@@ -8,6 +8,8 @@ export const pages = pgTable('pages', {
   id: randomId(),
   slug: text().notNull().unique(),
   position: integer().notNull(),
+  /** Taken from readers; its versions are kept, and the next one shows it again. */
+  withdrawnAt: instant(),
 })
 
 /** What a page of the paper said at one moment. Never changed and never deleted: a trigger refuses it. `note` is for the newsroom alone. */

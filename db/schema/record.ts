@@ -1,4 +1,4 @@
-import { bigserial, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigserial, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { writtenAt } from './columns'
 
 /** Who did what to which thing, when and from where. Append-only: a trigger refuses every change and deletion. */
@@ -30,5 +30,7 @@ export const auditLog = pgTable('audit_log', {
 export const settings = pgTable('settings', {
   name: text().primaryKey(),
   value: jsonb().$type<unknown>().notNull(),
+  /** Counts changes; tells two people who change it at once apart. */
+  version: integer().notNull().default(1),
   updatedAt: writtenAt(),
 })

@@ -38,7 +38,7 @@ export async function seedDemo({ onProgress }: { onProgress?: (done: number, of:
   await seedDemoPages()
   await seedDemoViews(new Date())
   // Pages that a running server has made meanwhile know nothing of these readers.
-  changeId = await db().transaction((tx) => publishPaper(tx, operator))
+  changeId = await db().transaction((tx) => publishPaper(tx))
   await rememberDemo('filled')
   return { articles: demo.articles.length + board.articles, changeId }
 }

@@ -26,6 +26,8 @@ export type Picture = {
   credit: string
   /** What no cropping may cut away; the middle when there is none. */
   focal?: FocalPoint | null
+  /** The last day in Seoul on which it may be shown, where there is one; the newsroom's, no reader's. */
+  rightsUntil?: string
 }
 
 export type BylineEntry = { name: string; slug: string; title: string }

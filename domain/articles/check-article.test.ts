@@ -11,7 +11,7 @@ const doc = (...content: NodeJson[]): DocumentJson => ({ type: 'doc', content })
 const figure = (attrs: Record<string, unknown>): NodeJson => ({ type: 'figure', attrs: { media: '시장', missing: null, alt: '', decorative: false, credit: '', ...attrs } })
 const nothing = { alt: '', credit: '' }
 
-const whole: CheckedArticle = { headline: '새벽시장의 겨울', sectionId: '사회', contributorIds: ['한서윤'], origin: 'own', excerpt: '', lead: { mediaId: '눈', alt: '눈 덮인 시장', credit: '한서윤 기자' }, body: doc(paragraph(text('시장에 눈이 왔다.'))), pictures: () => nothing }
+const whole: CheckedArticle = { headline: '새벽시장의 겨울', sectionId: '사회', contributorIds: ['한서윤'], origin: 'own', excerpt: '', lead: { mediaId: '눈', alt: '눈 덮인 시장', credit: '한서윤 기자' }, body: doc(paragraph(text('시장에 눈이 왔다.'))), pictures: () => nothing, today: '2026-11-22' }
 const check = (part: Partial<CheckedArticle>) => checkArticle({ ...whole, ...part })
 
 describe('the check before publishing', () => {
@@ -35,6 +35,12 @@ describe('the check before publishing', () => {
     const body = doc({ type: 'paragraph' })
     expect(check({ body })).toEqual([])
     expect(check({ body, lead: null })).toEqual([{ level: 'block', code: 'body-empty', field: 'body' }])
+  })
+
+  it('warns of pictures that may not be shown any longer, over the text and in it, from the day after their last', () => {
+    const article = { body: doc(figure({ media: '눈', alt: '눈', credit: '한서윤' })), pictures: () => ({ ...nothing, rightsUntil: '2026-11-21' }) }
+    expect(check(article)).toEqual([{ level: 'warn', code: 'rights-expired', field: 'lead' }, { level: 'warn', code: 'rights-expired', field: 'body', path: [0] }])
+    expect(check({ ...article, today: '2026-11-21' })).toEqual([])
   })
 
   it('warns of a missing byline and of words that pictures lack, wherever they stand', () => {

@@ -1,6 +1,7 @@
 import { isEmptyDocument } from '@/domain/document/empty'
 import { type NodePath, locateTkMarkers } from '@/domain/document/tk-markers'
 import type { DocumentJson } from '@/domain/document/types'
+import { rightsState } from '@/domain/media/usage-rights'
 import { wordsMissing } from '@/domain/media/words-missing'
 import type { Problem } from '@/domain/problems'
 import { shorten } from '@/lib/text'
@@ -30,7 +31,9 @@ export type CheckedArticle = {
   excerpt: string
   lead: (Pick<LeadInput, 'mediaId' | 'alt' | 'credit'> & { decorative?: boolean }) | null
   body: DocumentJson
-  pictures: (mediaId: string) => Pick<Picture, 'alt' | 'credit'> | null
+  pictures: (mediaId: string) => Pick<Picture, 'alt' | 'credit' | 'rightsUntil'> | null
+  /** The day in Seoul on which it is looked through. */
+  today: string
 }
 
 /** Everything to mend before readers see an article: first what blocks by nature, then what the paper looks for, as much as it counts there, each in reading order. */
@@ -54,7 +57,7 @@ export function findObstacles({ headline, sectionId, body, hasLead }: ObstacleFa
   ]
 }
 
-function remarks({ contributorIds, origin, excerpt, lead, body, pictures }: CheckedArticle): Found[] {
+function remarks({ contributorIds, origin, excerpt, lead, body, pictures, today }: CheckedArticle): Found[] {
   const byline: Found[] = contributorIds.length === 0 ? [{ code: 'byline-missing', field: 'contributorIds' }] : []
   const length = [...excerpt.trim()].length
   const said: Found[] = [
@@ -63,5 +66,6 @@ function remarks({ contributorIds, origin, excerpt, lead, body, pictures }: Chec
   ]
   const missing = lead && wordsMissing(lead, pictures(lead.mediaId) ?? { alt: '', credit: '' })
   const leads = (missing === 'both' ? (['alt', 'credit'] as const) : missing ? [missing] : []).map((part): Found => ({ code: `${part}-missing`, field: 'lead' }))
-  return [...byline, ...said, ...leads, ...pictureFindings(body, pictures), ...colourFindings(body)]
+  const ended: Found[] = lead && rightsState(pictures(lead.mediaId)?.rightsUntil, today) === 'expired' ? [{ code: 'rights-expired', field: 'lead' }] : []
+  return [...byline, ...said, ...leads, ...ended, ...pictureFindings(body, { pictures, today }), ...colourFindings(body)]
 }

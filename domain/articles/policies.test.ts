@@ -3,7 +3,7 @@ import { type Actor, type StaffActor, rightsOf, staffRoles } from '@/domain/staf
 import { type ArticleStatus, articleStatuses } from './article'
 import { type ScheduleTransition, scheduleTransitions } from './schedule'
 import {
-  canCorrectArticle, canEditArticle, canHoldArticle, canKeepPromise, canManageContributors, canManageStaff, canMoveArticle, canOpenPreviewOf, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle,
+  canCorrectArticle, canEditArticle, canHoldArticle, canKeepPromise, canLayOutFront, canManageContributors, canManageStaff, canMoveArticle, canOpenPreviewOf, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle,
   canRestoreArticle, canShareArticle, canShareViews, canTrashArticle, canUseFreeColours, canWithdrawArticle, seesAllArticles,
 } from './policies'
 
@@ -170,6 +170,7 @@ describe('the policy table', () => {
     expect(may(canManageContributors)).toEqual(['editor', 'editor who does not publish', 'admin'])
     expect(may(canShareViews)).toEqual(['editor', 'editor who does not publish', 'admin'])
     expect(may(canUseFreeColours)).toEqual(['editor', 'editor who does not publish', 'admin'])
+    expect(may(canLayOutFront)).toEqual(['desk who publishes', 'editor', 'admin'])
     expect(may(seesAllArticles)).toEqual(Object.keys(people).filter((who) => who !== 'reporter'))
   })
 

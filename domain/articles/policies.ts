@@ -138,6 +138,11 @@ export function canFindArticles(actor: Actor): boolean {
   return canCreateArticle(actor)
 }
 
+/** The front is the whole paper's: whoever may publish in all of its sections lays it out, and reads what stood there. */
+export function canLayOutFront(actor: Actor): boolean {
+  return actor.kind === 'operator' || (hasRole(actor, desks) && actor.mayPublish && (actor.role !== 'desk' || actor.sectionIds === null))
+}
+
 /** A colour beside the named ones is for those who answer for how the paper looks: editors and admins. */
 export function canUseFreeColours(actor: Actor): boolean {
   return hasRole(actor, publishers)

@@ -32,7 +32,8 @@ export function renderAttachment(node: NodeJson, { attachments, pen: { element }
   const file = attachments.get(textOf(node.attrs?.media))
   const name = textOf(node.attrs?.name) || (file?.name ?? '')
   if (name === '') return ''
-  const { bytes, mime } = node.attrs ?? {}
+  // The library knows better than the text what a file is now: it may have been replaced.
+  const { bytes, mime } = { ...node.attrs, ...(file?.bytes !== undefined && { bytes: file.bytes }), ...(file?.mime !== undefined && { mime: file.mime }) }
   const facts = [attachmentTypeName(textOf(mime)), typeof bytes === 'number' && bytes > 0 ? fileSize(bytes) : ''].filter(Boolean).join(' ')
   const size = facts === '' ? '' : ` ${element('small', {}, facts)}`
   const words = file ? element('a', { href: file.href, download: name, type: textOf(mime) || null }, escapeHtml(name)) : escapeHtml(name)

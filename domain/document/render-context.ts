@@ -5,8 +5,8 @@ import type { NodeJson } from './types'
 /** A published article as another one's body points to it. `path` is its site path, not percent-encoded. */
 export type ArticleLink = { path: string; headline: string }
 
-/** A file that readers can download. `href` is its site path. */
-export type AttachedFile = { href: string; name: string }
+/** A file that readers can download. `href` is its site path; size and type are what they are now, where that is known. */
+export type AttachedFile = { href: string; name: string; bytes?: number; mime?: string }
 
 /** What the document only points to: pictures and attachments by media id, published articles by number. What is not there is not shown. */
 export type RenderContext = {

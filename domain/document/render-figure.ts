@@ -17,7 +17,7 @@ export function renderFigure(node: NodeJson, context: BlockContext): string {
   const caption = renderInline(inner, context) + (credit === '' ? '' : (inner.length > 0 ? ' ' : '') + element('small', {}, escapeHtml(credit)))
   const width = node.attrs?.width === 'wide' || node.attrs?.width === 'full' ? node.attrs.width : 'text'
   const frame = renderImage(node, picture, context)
-  return element('figure', { class: ['figure', `figure-${width}`, ...focusClasses(node.attrs?.focal)].join(' ') }, frame + (caption === '' ? '' : element('figcaption', {}, caption)))
+  return element('figure', { class: ['figure', `figure-${width}`, ...focusClasses(node.attrs?.focal ?? picture.focal)].join(' ') }, frame + (caption === '' ? '' : element('figcaption', {}, caption)))
 }
 
 /** Pictures side by side. Captions of pictures that are not there stay as paragraphs. */

@@ -1,6 +1,7 @@
 import { type Outcome, fail } from '@/domain/problems'
 import { isWellFormedText } from '@/lib/text'
 import { isHwp } from './hwp-file'
+import { isPolyglotPdf } from './polyglot'
 import { zipKind } from './zip-file'
 
 /** What one file may weigh. Press releases with pictures in them are often beyond 20 MB. */
@@ -51,7 +52,7 @@ export function readAttachment(bytes: Uint8Array, name: string): Outcome<{ kind:
 function isOfKind(bytes: Uint8Array, kind: AttachmentKind): boolean {
   switch (kind) {
     case 'pdf':
-      return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
+      return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-' && !isPolyglotPdf(bytes)
     case 'hwp':
       return isHwp(bytes)
     case 'txt':

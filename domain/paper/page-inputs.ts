@@ -7,10 +7,12 @@ import { lineInput } from '@/domain/line-input'
  * newsroom alone.
  */
 export const publishPageInput = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60),
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug-invalid').max(60),
   title: lineInput(80).pipe(z.string().min(1)),
   body: z.unknown(),
   note: lineInput(200).default(''),
+  /** The version that this one was made from, 0 for a new page; left out by programs that write whatever is there. */
+  baseVersion: z.int().min(0).optional(),
 })
 
 /** As it is sent; `ParsedPageInput` is what the schema makes of it. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { lookSchema } from './look'
+import { searchSettingsSchema } from './search-settings'
 
 /**
  * How a section shows its articles: as a magazine, as signed opinions (on the front under their writers' names), or as the numbered board that
@@ -12,7 +14,8 @@ export const paperSchema = z.object({
   name: z.string(),
   tagline: z.string(),
   description: z.string(),
-  sections: z.array(z.object({ slug: z.string(), name: z.string(), layout: z.enum(sectionLayouts), description: z.string() })),
+  /** In their order. `isHidden`: its page is there, the line of sections does not name it. */
+  sections: z.array(z.object({ slug: z.string(), name: z.string(), layout: z.enum(sectionLayouts), description: z.string(), isHidden: z.boolean().optional() })),
   /** Pages that it says of itself, in the order of the footer. What an older server wrote has none. */
   pages: z.array(z.object({ slug: z.string(), title: z.string() })).optional(),
   /** What Korean press law wants in the footer (신문법 제21조); empty values are not shown. */
@@ -25,13 +28,22 @@ export const paperSchema = z.object({
     phone: z.string(),
     youthProtectionOfficer: z.string(),
     foundedOn: z.string(),
+    /** What an older server wrote has neither. */
+    email: z.string().optional(),
+    ombudsman: z.string().optional(),
   }),
+  /** Crawlers and verification codes; a paper that decided nothing has none. */
+  search: searchSettingsSchema.optional(),
+  /** Accent and logo; a paper that decided nothing has the usual accent and its name in letters. */
+  look: lookSchema.optional(),
 })
 
 export type Paper = z.infer<typeof paperSchema>
 export type PaperSection = Paper['sections'][number]
 /** A paper with what its pages know of it besides: whether it has a series to lead to. */
 export type PaperOnPage = Paper & { hasSeries?: boolean }
+/** What is set on one page: name and masthead. The rest of the paper is put together from elsewhere. */
+export type PaperIdentity = Pick<Paper, 'name' | 'tagline' | 'description' | 'masthead'>
 
 /** A paper before anybody has named it. */
 export const unnamedPaper: Paper = {

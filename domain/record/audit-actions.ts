@@ -11,14 +11,17 @@ export const auditActions = [
   'staff.two-step-on', 'staff.two-step-off', 'staff.recovery-code-used', 'staff.recovery-codes-made',
   'invitation.sent', 'invitation.revoked', 'invitation.accepted',
   'contributor.added', 'contributor.changed',
-  'media.uploaded',
-  'paper.changed', 'page.published',
+  'media.uploaded', 'media.changed', 'media.replaced',
+  'paper.changed', 'paper.republished', 'paper.search-changed', 'paper.look-changed',
+  'section.added', 'section.changed', 'section.moved', 'section.retired', 'tag.renamed', 'tag.merged', 'tag.deleted',
+  'page.published', 'page.withdrawn', 'page.moved',
+  'front.published', 'front.reverted',
   'audit.exported',
   'signals.resent',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
-export const auditSubjects = ['article', 'staff', 'paper', 'media', 'page', 'invitation', 'contributor'] as const
+export const auditSubjects = ['article', 'staff', 'paper', 'media', 'page', 'section', 'tag', 'invitation', 'contributor', 'front'] as const
 export type AuditSubject = (typeof auditSubjects)[number]
 
 /** A line of the record as it is shown and exported. `action` is any text: lines of a later version are shown too. */

@@ -74,6 +74,7 @@ export const editor: Widen<typeof koEditor> = {
       'byline-missing': 'There is no byline.',
       'origin-missing': 'Nobody has said whether this is our own reporting or supplied.',
       'picture-missing': 'A picture has to be uploaded again. Readers see its caption only.',
+      'rights-expired': (isLead) => `The rights to show ${isLead ? 'the lead picture' : 'a picture'} have ended. Please look it up in the library.`,
       'alt-missing': (isLead) => `${isLead ? 'The lead picture' : 'A picture'} has no alternative text and is not marked as decorative.`,
       'credit-missing': (isLead) => `${isLead ? 'The lead picture' : 'A picture'} has no credit.`,
     },

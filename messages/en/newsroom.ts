@@ -7,7 +7,7 @@ export const newsroom: Widen<typeof koNewsroom> = {
   skipToContent: 'Skip to content',
   titleOf: (page) => `${page} · Newsroom`,
 
-  rail: { label: 'Newsroom menu', today: 'Today', articles: 'Articles', inbox: 'Inbox', calendar: 'Calendar', schedule: 'Schedule', contributors: 'Bylines', staff: 'Staff', settings: 'Settings', audit: 'Log', account: 'My account' },
+  rail: { label: 'Newsroom menu', today: 'Today', articles: 'Articles', front: 'Front', inbox: 'Inbox', calendar: 'Calendar', schedule: 'Schedule', library: 'Library', contributors: 'Bylines', staff: 'Staff', settings: 'Settings', audit: 'Log', account: 'My account' },
 
   account: {
     menu: 'Account menu',

@@ -2,8 +2,6 @@ import type { signals as ko } from '../ko/signals'
 import type { Widen } from '../widen'
 
 export const signals: Widen<typeof ko> = {
-  title: 'Telling search engines',
-  lead: 'Within seconds of publishing, changing or withdrawing an article its address is told to search engines (IndexNow) and to a hub of feeds (WebSub). Publishing never waits for that.',
   why: {
     unset: 'Nobody is told yet. Please ask the operator to set INDEXNOW_KEY or WEBSUB_HUB and to start the server again.',
     'not-public': 'It is set up, but this server tells nobody: SITE_URL must be the public address and begin with https, and on Vercel this must be the production deployment.',

@@ -24,6 +24,28 @@ export const site: Widen<typeof korean> = {
     correction: 'Correction',
   },
 
+  api: {
+    'wrong-question': 'The question is not as described. See /developers for names and values.',
+    'not-found': 'There is no such article. Check its number.',
+    withdrawn: 'The article was withdrawn. Please delete your copies, too.',
+    busy: 'Nothing can be looked for at the moment. Please ask again in a while.',
+  },
+
+  developers: {
+    title: 'Public API',
+    about: (paper: string) => `How programs read the articles of ${paper}. Anybody may read without a key; nothing can be changed.`,
+    rules: [
+      'Answers are JSON. Instants are in the time of Seoul (+09:00), addresses are whole.',
+      'Follow `next` of an answer to the next page. It is null on the last one.',
+      'Send the ETag of the answer that you have as If-None-Match: what has not changed is answered with a short 304.',
+      'A withdrawn article answers 410. Please delete copies, too.',
+    ],
+    feeds: 'To follow new articles, a feed is simpler.',
+    description: 'Description for machines (OpenAPI 3.1)',
+    parameters: 'What may be asked',
+    name: 'Name', value: 'Value', meaning: 'Meaning', required: 'required',
+  },
+
   theme: {
     name: 'Appearance',
     auto: 'Auto',
@@ -224,5 +246,7 @@ export const site: Widen<typeof korean> = {
     address: 'Address',
     phone: 'Phone',
     youthProtectionOfficer: 'Youth protection officer',
+    ombudsman: 'Readers’ ombudsman',
+    email: 'Mail',
   },
 }

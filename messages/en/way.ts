@@ -92,6 +92,7 @@ export const way: Messages['way'] = {
       'byline-missing': 'Byline',
       'origin-missing': 'Own or supplied',
       'excerpt-long': 'Length of the excerpt (80 characters)',
+      'rights-expired': 'Rights to show pictures',
       'alt-missing': 'Alternative text of pictures',
       'credit-missing': 'Credit of pictures',
       'picture-missing': 'Pictures to be uploaded again',

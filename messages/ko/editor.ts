@@ -75,6 +75,7 @@ export const editor = {
       'byline-missing': '바이라인이 없습니다.',
       'origin-missing': '자체 취재인지 제공 자료인지 정하지 않았습니다.',
       'picture-missing': '다시 올려야 하는 사진이 있습니다. 독자에게는 설명만 보입니다.',
+      'rights-expired': (isLead: boolean) => `${isLead ? '대표 사진' : '사진'}을 쓸 수 있는 기간이 끝났습니다. 자료실에서 확인해 주세요.`,
       'alt-missing': (isLead: boolean) => `${isLead ? '대표 사진' : '사진'}에 대체 텍스트가 없고 장식이라는 표시도 없습니다.`,
       'credit-missing': (isLead: boolean) => `${isLead ? '대표 사진' : '사진'}에 출처가 없습니다.`,
     },

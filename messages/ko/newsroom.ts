@@ -4,7 +4,7 @@ export const newsroom = {
   skipToContent: '본문으로 건너뛰기',
   titleOf: (page: string) => `${page} · 편집국`,
 
-  rail: { label: '편집국 메뉴', today: '오늘', articles: '기사', inbox: '알림', calendar: '달력', schedule: '일정', contributors: '기자', staff: '구성원', settings: '설정', audit: '기록', account: '내 계정' },
+  rail: { label: '편집국 메뉴', today: '오늘', articles: '기사', front: '대문', inbox: '알림', calendar: '달력', schedule: '일정', library: '자료실', contributors: '기자', staff: '구성원', settings: '설정', audit: '기록', account: '내 계정' },
 
   account: {
     menu: '계정 메뉴',

@@ -2,8 +2,6 @@ import type { SignalAnswer, SignalKind, SignalState } from '@/domain/signals/sig
 
 /** Sentences about telling search engines and hubs of feeds what changed. */
 export const signals = {
-  title: '검색 엔진에 알림',
-  lead: '기사를 발행하거나 고치거나 철회하면 몇 초 안에 그 주소를 검색 엔진(IndexNow)과 피드 허브(WebSub)에 알립니다. 알리지 못해도 발행은 그대로 됩니다.',
   why: {
     unset: '아직 아무 곳에도 알리지 않습니다. 알리려면 서버 설정에 INDEXNOW_KEY 나 WEBSUB_HUB 를 정하고 다시 켜 달라고 운영자에게 부탁해 주세요.',
     'not-public': '설정은 있지만 이 서버는 알리지 않습니다. SITE_URL 이 https 로 시작하는 실제 주소여야 하고, Vercel 에서는 실제 배포(production)여야 합니다.',

@@ -21,6 +21,28 @@ export const site = {
     correction: '정정',
   },
 
+  api: {
+    'wrong-question': '물음이 설명과 다릅니다. /developers 에서 이름과 값을 확인해 주세요.',
+    'not-found': '그런 기사가 없습니다. 번호를 확인해 주세요.',
+    withdrawn: '거두어들인 기사입니다. 가져간 사본도 지워 주세요.',
+    busy: '지금은 찾을 수 없습니다. 잠시 뒤 다시 물어 주세요.',
+  },
+
+  developers: {
+    title: '공개 API',
+    about: (paper: string) => `${paper}의 기사를 프로그램으로 읽는 길입니다. 누구나 열쇠 없이 읽을 수 있고, 바꿀 수는 없습니다.`,
+    rules: [
+      '답은 JSON 입니다. 시각은 서울 시각(+09:00), 주소는 그대로 열리는 온전한 주소입니다.',
+      '다음 쪽은 답의 next 를 그대로 따라가면 됩니다. null 이면 마지막 쪽입니다.',
+      '받아 둔 답의 ETag 를 If-None-Match 로 보내 주세요. 바뀌지 않았으면 304 로 짧게 답합니다.',
+      '거두어들인 기사는 410 으로 답합니다. 사본도 지워 주세요.',
+    ],
+    feeds: '새 기사를 받아 보기만 한다면 피드가 더 쉽습니다.',
+    description: '기계가 읽는 설명(OpenAPI 3.1)',
+    parameters: '물을 수 있는 것',
+    name: '이름', value: '값', meaning: '뜻', required: '꼭 있어야 함',
+  },
+
   theme: {
     name: '화면 밝기',
     auto: '자동',
@@ -221,5 +243,7 @@ export const site = {
     address: '발행소',
     phone: '전화',
     youthProtectionOfficer: '청소년보호책임자',
+    ombudsman: '고충처리인',
+    email: '이메일',
   },
 } as const

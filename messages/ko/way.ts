@@ -119,6 +119,7 @@ export const way = {
       'byline-missing': '바이라인',
       'origin-missing': '자체 취재·제공 자료 구분',
       'excerpt-long': '요약문 길이 (80자)',
+      'rights-expired': '사진을 쓸 수 있는 기간',
       'alt-missing': '사진의 대체 텍스트',
       'credit-missing': '사진의 출처',
       'picture-missing': '다시 올려야 하는 사진',

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, gt, notInArray } from 'drizzle-orm'
+import { and, eq, gt, isNull, notInArray } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
 import { articles, revisions, sections } from '@/db/schema'
 import { textKey } from '@/domain/articles/article-text'
@@ -11,6 +11,7 @@ import { type Outcome, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { areFiles, loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
 import { writeAudit } from '@/newsroom/record/write-audit'
+import { presentSection } from '@/newsroom/sections/present-section'
 import { keepBranch } from './keep-branch'
 import { type ArticleRecord, type RevisionRecord, loadHeadRevision, lockArticle } from './lock-article'
 import { findNewFreeColour } from './new-free-colour'
@@ -39,7 +40,7 @@ export async function saveArticle({ actor, input }: { actor: Actor; input: SaveA
     if (!canEditArticle(actor, isClosed ? { ...article, status: 'draft', trashedAt: null } : article)) return fail('not-allowed')
     const head = await loadHeadRevision(tx, article)
     if (!head) throw new Error(`article ${article.id} has no head revision`)
-    const saving = { actor, article, head, input: { ...parsed.data, body: body.doc } }
+    const saving = { actor, article, head, input: { ...parsed.data, sectionId: await presentSection(tx, parsed.data.sectionId), body: body.doc } }
     return isClosed ? keepClosed(tx, saving) : saveOnto(tx, saving)
   })
 }
@@ -109,7 +110,7 @@ function leadOf({ lead, isLeadMissing }: ParsedSaveInput, { leadMissing }: Revis
 /** Name of the field that points to something that is not there; null when all do. Asked before anything is written. */
 async function findUnknownReference(tx: Executor, input: Saving['input']): Promise<string | null> {
   if (input.sectionId !== null) {
-    const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, input.sectionId))
+    const [section] = await tx.select({ id: sections.id }).from(sections).where(and(eq(sections.id, input.sectionId), isNull(sections.retiredAt)))
     if (!section) return 'sectionId'
   }
   if (input.lead && !(await loadPictures(tx, [input.lead.mediaId])).has(input.lead.mediaId)) return 'lead'

@@ -1,7 +1,7 @@
 import 'server-only'
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
-import { articleTags, bylines, contributors, tags } from '@/db/schema'
+import { articleTags, bylines, contributors, listMoves, tags } from '@/db/schema'
 import { slugOf } from '@/domain/articles/address'
 
 /** Sets who signs the article, in this order. False when one of them is no contributor. */
@@ -25,9 +25,11 @@ export async function setTags(executor: Executor, articleId: string, names: stri
   }
 }
 
-/** Two names with one slug (`일자리 대상`, `일자리-대상`) are one tag. */
+/** Two names with one slug (`일자리 대상`, `일자리-대상`) are one tag; the name of a tag that was merged or renamed means the one that stayed. */
 async function findOrMakeTag(executor: Executor, name: string): Promise<string> {
   const slug = slugOf(name)
+  const [present] = await executor.select({ id: tags.id }).from(listMoves).innerJoin(tags, eq(tags.slug, listMoves.target)).where(and(eq(listMoves.list, 'tags'), eq(listMoves.slug, slug)))
+  if (present) return present.id
   await executor.insert(tags).values({ name, slug }).onConflictDoNothing()
   const [tag] = await executor.select({ id: tags.id }).from(tags).where(eq(tags.slug, slug))
   if (tag) return tag.id

@@ -3,6 +3,7 @@ import type { Executor } from '@/db/client'
 import { checkArticle, findObstacles } from '@/domain/articles/check-article'
 import { checkCodes } from '@/domain/articles/checklist'
 import type { Problem } from '@/domain/problems'
+import { seoulDay } from '@/lib/korean-time'
 import type { ArticleRecord } from '@/newsroom/articles/lock-article'
 import { readCompany } from '@/newsroom/articles/read-text'
 import type { RevisionContent } from '@/newsroom/articles/write-revision'
@@ -24,7 +25,7 @@ export async function findBlock(tx: Executor, article: ArticleRecord, content: R
   const pictures = await loadPictures(tx, [...mediaIdsIn(body, ['figure']), ...(leadMediaId === null ? [] : [leadMediaId])])
   const { contributorIds } = await readCompany(tx, article.id)
   const lead = leadMediaId === null ? null : { mediaId: leadMediaId, alt: leadAlt, credit: leadCredit, decorative: leadDecorative }
-  const found = checkArticle({ headline, sectionId, contributorIds, origin, excerpt, lead, body, pictures: (id) => pictures.get(id) ?? null }, checklist)
+  const found = checkArticle({ headline, sectionId, contributorIds, origin, excerpt, lead, body, pictures: (id) => pictures.get(id) ?? null, today: seoulDay(new Date()) }, checklist)
   const block = found.find(({ level }) => level === 'block')
   return block ? { code: 'checklist-blocks', field: block.field, detail: block.code } : null
 }

@@ -6,7 +6,7 @@ import type { SectionLayout } from '@/domain/paper/paper'
 
 /** Sections an article can stand in, in the paper's order. */
 export async function listSectionChoices(): Promise<{ id: string; name: string; slug: string; layout: SectionLayout }[]> {
-  return db().select({ id: sections.id, name: sections.name, slug: sections.slug, layout: sections.layout }).from(sections).orderBy(asc(sections.position))
+  return db().select({ id: sections.id, name: sections.name, slug: sections.slug, layout: sections.layout }).from(sections).where(isNull(sections.retiredAt)).orderBy(asc(sections.position))
 }
 
 /** People who can sign an article, by name. */

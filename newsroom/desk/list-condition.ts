@@ -67,7 +67,7 @@ export function wordsOf(query: string | undefined): string[] {
 }
 
 /** The index knows characters and pairs of them; of longer words the headline itself is asked too. */
-function holds(word: string, isWalked: boolean): SQL[] {
+export function holds(word: string, isWalked: boolean): SQL[] {
   const isThere = sql`${articles.headline} ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`
   if (isWalked) return [isThere]
   const characters = [...word]

@@ -90,10 +90,10 @@ async function loadTags(executor: Executor, articleId: string): Promise<TagEntry
     .orderBy(asc(articleTags.position))
 }
 
-/** Readers get the picture, not the newsroom's id for it. One that only decorates is not read out: its alternative text is empty. */
-async function loadLead(executor: Executor, revision: Revision): Promise<Picture | null> {
+/** Readers get the picture, not the newsroom's id for it and not its rights. One that only decorates is not read out: its alternative text is empty. */
+export async function loadLead(executor: Executor, revision: Revision): Promise<Picture | null> {
   const lead = await loadLeadPicture(executor, revision)
   if (!lead) return null
-  const { mediaId: _inside, decorative, ...picture } = lead
+  const { mediaId: _inside, rightsUntil: _own, decorative, ...picture } = lead
   return decorative ? { ...picture, alt: '' } : picture
 }

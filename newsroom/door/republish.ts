@@ -6,6 +6,7 @@ import { type PublicChange, paperChange } from '@/domain/articles/public-change'
 import type { Actor } from '@/domain/staff/staff'
 import { showAllPages } from '@/newsroom/paper/write-page'
 import { publishPaper } from '@/newsroom/paper/publish-paper'
+import { writeAudit } from '@/newsroom/record/write-audit'
 import { changeOf } from './change-of'
 import { putReaderRow } from './put-reader-row'
 import { buildReaderRow } from './reader-row'
@@ -22,7 +23,8 @@ export async function republish({ actor }: { actor: Actor }): Promise<{ articles
   let changeId = await db().transaction(async (tx) => {
     const pageSlugs = await showAllPages(tx)
     await recordPublicChange(tx, { articleNumbers: [], sectionSlugs: [], contributorSlugs: [], tagSlugs: [], pageSlugs, paper: false, paths: [] })
-    return publishPaper(tx, actor)
+    await writeAudit(tx, { actor, action: 'paper.republished', subject: { kind: 'paper', id: '1' } })
+    return publishPaper(tx)
   })
   let count = 0
   for (let after = 0; ; ) {

@@ -12,7 +12,7 @@ export async function loadSurroundings(executor: Executor, doc: DocumentJson): P
   const files = await loadFiles(executor, mediaIdsIn(doc))
   return {
     pictures: new Map(files.filter(({ kind }) => kind === 'picture').map((row) => [row.id, toPicture(row)])),
-    attachments: new Map(files.filter(({ kind }) => kind === 'file').map((row) => [row.id, { href: fileAddress(row), name: row.originalName }])),
+    attachments: new Map(files.filter(({ kind }) => kind === 'file').map((row) => [row.id, { href: fileAddress(row), name: row.originalName, bytes: row.bytes, mime: row.mime }])),
     articles: await loadArticles(executor, articleNumbersIn(doc)),
   }
 }

@@ -1,9 +1,10 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { media } from '@/db/schema'
 import { renderText } from '@/domain/document/render-text'
 import type { DocumentJson, NodeJson } from '@/domain/document/types'
+import { mediaIdsIn } from './pictures'
 
 type Words = { mediaId: string; alt: string; caption: string; credit: string }
 type Pictured = { body: DocumentJson; leadMediaId: string | null; leadAlt: string; leadCaption: string; leadCredit: string }
@@ -15,7 +16,10 @@ type Pictured = { body: DocumentJson; leadMediaId: string | null; leadAlt: strin
 export async function describeMedia(tx: Executor, { body, leadMediaId, leadAlt, leadCaption, leadCredit }: Pictured): Promise<void> {
   const lead = leadMediaId === null ? [] : [{ mediaId: leadMediaId, alt: leadAlt, caption: leadCaption, credit: leadCredit }]
   const told = [...lead, ...figuresIn(body)].filter(({ alt, caption, credit }) => alt || caption || credit)
-  // In one order everywhere, so that two articles that share pictures cannot wait for each other.
+  // Held until the page is written, so that nobody replaces what it shows meanwhile; in one order everywhere, so that two articles that share
+  // pictures cannot wait for each other.
+  const shown = [...mediaIdsIn(body), ...(leadMediaId === null ? [] : [leadMediaId])]
+  if (shown.length > 0) await tx.select({ id: media.id }).from(media).where(inArray(media.id, shown)).orderBy(asc(media.id)).for('no key update')
   for (const { mediaId, alt, caption, credit } of told.sort((one, other) => one.mediaId.localeCompare(other.mediaId))) {
     await tx
       .update(media)

@@ -24,8 +24,8 @@ export async function loadPictures(executor: Executor, ids: string[]): Promise<M
   return new Map(rows.map((row) => [row.id, toPicture(row)]))
 }
 
-/** A row of the library as readers see the picture. */
+/** A row of the library as a picture, with the day until which it may be shown where there is one. */
 export function toPicture(row: typeof media.$inferSelect): Picture {
-  const { width, height, blur, alt, caption, credit } = row
-  return { src: `/media/${row.path}`, width, height, blur, alt, caption, credit }
+  const { width, height, blur, alt, caption, credit, focal, rightsUntil } = row
+  return { src: `/media/${row.path}`, width, height, blur, alt, caption, credit, ...(focal && { focal }), ...(rightsUntil && { rightsUntil }) }
 }

@@ -13,8 +13,8 @@ import { reencode } from './reencode'
 export type ImageInput = { bytes: Uint8Array; name: string; alt?: string; caption?: string; credit?: string }
 
 /**
- * Takes a picture into the library: checked, turned upright, re-encoded without its metadata, sized, with a blur placeholder. The
- * same bytes are kept once. Problems: not-allowed, image-too-large, image-heic, image-unsupported, image-broken, storage-full.
+ * Takes a picture into the library: checked, turned upright, re-encoded, sized, with a blur placeholder. Caption, credit, terms and time are
+ * read from its metadata, of which nothing is kept in the file. The same bytes are kept once. Problems: not-allowed, image-too-large, image-heic, image-unsupported, image-broken, storage-full.
  */
 export async function storeImage({ actor, image }: { actor: Actor; image: ImageInput }, executor: Executor = db()): Promise<Stored> {
   if (!canUploadMedia(actor)) return fail('not-allowed')
@@ -26,7 +26,9 @@ export async function storeImage({ actor, image }: { actor: Actor; image: ImageI
   if (known) return { ok: true, mediaId: known.id, isNew: false }
   const made = await reencode(bytes, originalName)
   if (!made.ok) return made
-  const { data, width, height, blur } = made.picture
-  const row = { kind: 'picture' as const, hash, mime: 'image/webp', width, height, blur, alt, caption, credit, originalName }
+  const { data, width, height, blur, words } = made.picture
+  // What somebody says of it now counts more than what stands in it. A caption is no alternative text: that is asked for.
+  const said = { alt, caption: caption || words.caption, credit: credit || words.credit, licence: words.licence, takenAt: words.takenAt }
+  const row = { kind: 'picture' as const, hash, mime: 'image/webp', width, height, blur, ...said, originalName }
   return keepMedia(executor, { actor, data, ending: 'webp', row, received: bytes.length })
 }

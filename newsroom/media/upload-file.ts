@@ -19,7 +19,7 @@ const rules = { bytes: attachmentLimits.bytes, tooLarge: 'attachment-too-large',
  * once, under the name they came with first. Problems: not-allowed, too-many-uploads, attachment-too-large, attachment-broken,
  * attachment-unsupported, attachment-disguised, storage-full.
  */
-export async function uploadFile({ actor, upload }: { actor: StaffActor; upload: Upload }): Promise<Outcome<{ mediaId: string; file: AttachmentFile }>> {
+export async function uploadFile({ actor, upload }: { actor: StaffActor; upload: Upload }): Promise<Outcome<{ mediaId: string; isNew: boolean; file: AttachmentFile }>> {
   if (!canUploadMedia(actor)) return fail('not-allowed')
   const wait = await takeUpload(actor.staffId)
   if (wait !== null) return fail('too-many-uploads', { retryAfterSeconds: wait })
@@ -32,8 +32,8 @@ export async function uploadFile({ actor, upload }: { actor: StaffActor; upload:
   const hash = createHash('sha256').update(read.bytes).digest('hex')
   const [there] = await db().select({ id: media.id, mime: media.mime }).from(media).where(eq(media.hash, hash))
   const file = { name, bytes: read.bytes.length, mime: there?.mime ?? mime }
-  if (there) return { ok: true, mediaId: there.id, file }
+  if (there) return { ok: true, mediaId: there.id, isNew: false, file }
   const row = { kind: 'file' as const, hash, mime, width: 0, height: 0, originalName: name }
   const stored = await keepMedia(db(), { actor, data: read.bytes, ending: known.kind, row, received: read.bytes.length })
-  return stored.ok ? { ok: true, mediaId: stored.mediaId, file } : stored
+  return stored.ok ? { ok: true, mediaId: stored.mediaId, isNew: stored.isNew, file } : stored
 }

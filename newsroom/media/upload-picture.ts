@@ -11,10 +11,10 @@ import { storeImage } from './store-image'
 import { takeUpload } from './upload-throttle'
 
 /**
- * Takes a picture from somebody's screen into the library. Who may not, or too often, is refused before a byte is read. Problems:
+ * Takes a picture from somebody's screen into the library; `isNew` false when its bytes are there already. Who may not, or too often, is refused before a byte is read. Problems:
  * not-allowed, too-many-uploads, and those of `readUpload` and `storeImage`.
  */
-export async function uploadPicture({ actor, upload }: { actor: StaffActor; upload: Upload }): Promise<Outcome<{ mediaId: string; picture: Picture }>> {
+export async function uploadPicture({ actor, upload }: { actor: StaffActor; upload: Upload }): Promise<Outcome<{ mediaId: string; isNew: boolean; picture: Picture }>> {
   if (!canUploadMedia(actor)) return fail('not-allowed')
   const wait = await takeUpload(actor.staffId)
   if (wait !== null) return fail('too-many-uploads', { retryAfterSeconds: wait })
@@ -25,5 +25,5 @@ export async function uploadPicture({ actor, upload }: { actor: StaffActor; uplo
   if (!stored.ok) return stored
   const picture = (await loadPictures(db(), [stored.mediaId])).get(stored.mediaId)
   if (!picture) throw new Error('stored picture is not in the library')
-  return { ok: true, mediaId: stored.mediaId, picture }
+  return { ok: true, mediaId: stored.mediaId, isNew: stored.isNew, picture }
 }

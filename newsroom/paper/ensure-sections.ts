@@ -3,6 +3,7 @@ import type { Executor } from '@/db/client'
 import { sections } from '@/db/schema'
 import type { SectionLayout } from '@/domain/paper/paper'
 import type { Actor } from '@/domain/staff/staff'
+import { writeAudit } from '@/newsroom/record/write-audit'
 import { publishPaper } from './publish-paper'
 import { starterNote, starterPages } from './starter-pages'
 import { documentOfLines } from './starter-text'
@@ -24,5 +25,6 @@ export async function ensureSections(tx: Executor, actor: Actor): Promise<void> 
   if (any) return
   await tx.insert(sections).values(usualSections.map((section, position) => ({ ...section, position }))).onConflictDoNothing()
   for (const { slug, title, text } of starterPages) await writePage(tx, { slug, title, body: documentOfLines(text), note: starterNote, authorId: null })
-  await publishPaper(tx, actor)
+  await writeAudit(tx, { actor, action: 'paper.changed', subject: { kind: 'paper', id: '1' }, details: { sections: usualSections.map(({ slug }) => slug) } })
+  await publishPaper(tx)
 }

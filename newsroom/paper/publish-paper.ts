@@ -1,35 +1,39 @@
 import 'server-only'
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, isNull, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
-import { publishedPages, publishedPaper, sections, settings } from '@/db/schema'
+import { publishedPages, publishedPaper, sections } from '@/db/schema'
 import { paperChange } from '@/domain/articles/public-change'
-import { type Paper, paperSchema, unnamedPaper } from '@/domain/paper/paper'
+import type { Paper, PaperIdentity } from '@/domain/paper/paper'
 import type { Actor } from '@/domain/staff/staff'
+import { putFrontRow } from '@/newsroom/door/put-front-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
 import { writeAudit } from '@/newsroom/record/write-audit'
-
-const identitySchema = paperSchema.omit({ sections: true, pages: true })
-export type PaperIdentity = Omit<Paper, 'sections' | 'pages'>
+import { identityKind, lookKind, searchKind } from '@/newsroom/settings/kinds'
+import { readSetting, writeSetting } from '@/newsroom/settings/setting'
 
 /** Sets the paper's name and masthead and puts them before readers. Answers the journal's line. */
 export async function setPaperIdentity(tx: Executor, actor: Actor, identity: PaperIdentity): Promise<number> {
-  const value = identitySchema.parse(identity)
-  await tx.insert(settings).values({ name: 'paper', value }).onConflictDoUpdate({ target: settings.name, set: { value, updatedAt: sql`now()` } })
-  return publishPaper(tx, actor)
+  await writeSetting(tx, identityKind, identity)
+  await writeAudit(tx, { actor, action: 'paper.changed', subject: { kind: 'paper', id: '1' }, details: { name: identity.name } })
+  return publishPaper(tx)
 }
 
-/** Puts the paper's name, sections, masthead and the names of its pages as they are now before readers. Answers the journal's line. */
-export async function publishPaper(tx: Executor, actor: Actor): Promise<number> {
-  const paper = { ...(await loadIdentity(tx)), sections: await loadSections(tx), pages: await loadPages(tx) }
+/**
+ * Puts the paper's name, masthead, look, sections and the names of its pages as they are now before readers. Answers the journal's line;
+ * the record is the caller's, who knows what was changed.
+ */
+export async function publishPaper(tx: Executor): Promise<number> {
+  const [{ value: identity }, search, look] = [await readSetting(identityKind, tx), await readSetting(searchKind, tx), await readSetting(lookKind, tx)]
+  const paper: Paper = {
+    ...identity,
+    sections: await loadSections(tx),
+    pages: await loadPages(tx),
+    ...(search.version > 0 && { search: search.value }),
+    ...(look.version > 0 && { look: look.value }),
+  }
   await tx.insert(publishedPaper).values({ paper }).onConflictDoUpdate({ target: publishedPaper.id, set: { paper, updatedAt: sql`now()` } })
-  await writeAudit(tx, { actor, action: 'paper.changed', subject: { kind: 'paper', id: '1' }, details: { sections: paper.sections.map(({ slug }) => slug) } })
+  await putFrontRow(tx)
   return recordPublicChange(tx, paperChange)
-}
-
-async function loadIdentity(tx: Executor): Promise<PaperIdentity> {
-  const [row] = await tx.select({ value: settings.value }).from(settings).where(eq(settings.name, 'paper'))
-  const { sections: _none, ...unnamed } = unnamedPaper
-  return row ? identitySchema.parse(row.value) : unnamed
 }
 
 async function loadPages(tx: Executor): Promise<NonNullable<Paper['pages']>> {
@@ -37,8 +41,10 @@ async function loadPages(tx: Executor): Promise<NonNullable<Paper['pages']>> {
 }
 
 async function loadSections(tx: Executor): Promise<Paper['sections']> {
-  return tx
-    .select({ slug: sections.slug, name: sections.name, layout: sections.layout, description: sections.description })
+  const rows = await tx
+    .select({ slug: sections.slug, name: sections.name, layout: sections.layout, description: sections.description, inMenu: sections.inMenu })
     .from(sections)
+    .where(isNull(sections.retiredAt))
     .orderBy(asc(sections.position))
+  return rows.map(({ inMenu, ...section }) => ({ ...section, ...(!inMenu && { isHidden: true }) }))
 }

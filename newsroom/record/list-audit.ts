@@ -1,7 +1,7 @@
 import 'server-only'
 import { type SQL, and, asc, desc, eq, getTableColumns, gte, inArray, lt, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { articles, auditLog, contributors, revisions, staff } from '@/db/schema'
+import { articles, auditLog, contributors, media, revisions, staff } from '@/db/schema'
 import { canManageStaff, canReadAudit } from '@/domain/articles/policies'
 import type { AuditFilter, AuditLine } from '@/domain/record/audit-actions'
 import type { Actor } from '@/domain/staff/staff'
@@ -49,14 +49,15 @@ function seoulMidnight(day: string, later: number): Date {
   return new Date(Date.parse(`${day}T00:00:00+09:00`) + later * 86_400_000)
 }
 
-/** What articles, people and bylines are called now. */
+/** What articles, people, bylines and files are called now. */
 async function namesOf(rows: { subjectKind: string; subjectId: string }[]): Promise<Map<string, string>> {
   const idsOf = (kind: string) => [...new Set(rows.filter((row) => row.subjectKind === kind && /^[0-9a-f-]{36}$/.test(row.subjectId)).map(({ subjectId }) => subjectId))]
-  const [articleIds, staffIds, contributorIds] = [idsOf('article'), idsOf('staff'), idsOf('contributor')]
+  const [articleIds, staffIds, contributorIds, mediaIds] = [idsOf('article'), idsOf('staff'), idsOf('contributor'), idsOf('media')]
   const found = await Promise.all([
     articleIds.length === 0 ? [] : db().select({ id: articles.id, name: revisions.headline }).from(articles).innerJoin(revisions, eq(revisions.id, articles.headRevisionId)).where(inArray(articles.id, articleIds)),
     staffIds.length === 0 ? [] : db().select({ id: staff.id, name: staff.name }).from(staff).where(inArray(staff.id, staffIds)),
     contributorIds.length === 0 ? [] : db().select({ id: contributors.id, name: contributors.name }).from(contributors).where(inArray(contributors.id, contributorIds)),
+    mediaIds.length === 0 ? [] : db().select({ id: media.id, name: media.originalName }).from(media).where(inArray(media.id, mediaIds)),
   ])
   return new Map(found.flat().map(({ id, name }) => [id, name]))
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { describeError, log } from '@/lib/log'
 import { viewCounter } from './count-view'
 import { saltOfDay } from './daily-salt'
+import { downloadCounter } from './download-counter'
 import { sweepViews } from './sweep-views'
 
 const sweepMs = 600_000
@@ -14,8 +15,8 @@ export function startCounting(): () => Promise<void> {
   sweep()
   const timer = setInterval(sweep, sweepMs)
   timer.unref()
-  return () => {
+  return async () => {
     clearInterval(timer)
-    return counter.flush()
+    await Promise.all([counter.flush(), downloadCounter().flush()])
   }
 }

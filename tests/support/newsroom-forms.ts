@@ -38,9 +38,9 @@ export class NewsroomForms {
     return id
   }
 
-  /** Answers the version that was written. */
-  async save({ articleId, baseVersion, headline, sectionId }: { articleId: string; baseVersion: number; headline: string; sectionId: string }): Promise<number> {
-    const input = { articleId, baseVersion, headline, standfirst: '', excerpt: '', label: null, sectionId, contributorIds: [], tags: [], lead: null, body: paragraphs(`${headline}의 본문이다.`) }
+  /** Answers the version that was written. `leadId`: a picture over the text, in the library's own words. */
+  async save({ articleId, baseVersion, headline, sectionId, leadId = null }: { articleId: string; baseVersion: number; headline: string; sectionId: string; leadId?: string | null }): Promise<number> {
+    const input = { articleId, baseVersion, headline, standfirst: '', excerpt: '', label: null, sectionId, contributorIds: [], tags: [], lead: leadId === null ? null : { mediaId: leadId, alt: '', caption: '', credit: '' }, body: paragraphs(`${headline}의 본문이다.`) }
     const headers = { origin: this.client.origin, 'content-type': 'application/json' }
     const response = await this.client.fetch(`/admin/articles/${articleId}/save`, { method: 'POST', headers, body: JSON.stringify(input) })
     const answer = await response.text()

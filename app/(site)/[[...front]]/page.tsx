@@ -3,6 +3,7 @@ import { FrontPage } from '@/components/site/front-page'
 import { JsonLd } from '@/components/site/json-ld'
 import { SitePage } from '@/components/site/site-page'
 import { frontData } from '@/components/site/structured-data'
+import { leadOf } from '@/domain/front/lead-of'
 import { siteUrl } from '@/lib/env'
 import { getFront } from '@/published/front'
 import { getPaper } from '@/published/paper'
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: FrontProps): Promise<Metadata
   const title = paper.tagline ? `${paper.name} - ${paper.tagline}` : paper.name
   const description = paper.description || paper.tagline || paper.name
   return {
-    ...pageMetadata({ paper, origin: siteUrl(), path: '/', title: paper.name, description, picture: front.lead?.leadPicture, feeds: null }),
+    ...pageMetadata({ paper, origin: siteUrl(), path: '/', title: paper.name, description, picture: leadOf(front)?.leadPicture, feeds: null }),
     title: { absolute: title },
   }
 }

@@ -2,14 +2,17 @@ import type { Metadata } from 'next'
 import { TurnList } from '@/components/newsroom/inbox/turn-list'
 import { NewArticleForm } from '@/components/newsroom/new-article-form'
 import { ScheduleList } from '@/components/newsroom/schedule/schedule-list'
+import { PaperWarning } from '@/components/newsroom/settings/paper-warning'
 import { ReadToday } from '@/components/newsroom/today/read-today'
 import { WriterList } from '@/components/newsroom/today/writer-list'
 import { env } from '@/lib/env'
 import { formatSeoulDate } from '@/lib/korean-time'
 import { messagesIn } from '@/messages'
 import { listMyTurn } from '@/newsroom/inbox/list-my-turn'
+import { listMissingPages } from '@/newsroom/paper/list-pages'
 import { listSchedule } from '@/newsroom/schedule/list-schedule'
 import { requireActor } from '@/newsroom/session'
+import { listMissingMasthead } from '@/newsroom/settings/get-settings'
 import { getViewsToday } from '@/newsroom/today/get-views-today'
 import { listWriters } from '@/newsroom/today/list-writers'
 
@@ -25,6 +28,7 @@ export default async function TodayPage() {
   const actor = await requireActor()
   const now = new Date()
   const [turn, writers, { troubled, pending }, views] = await Promise.all([listMyTurn({ actor }), listWriters({ actor }), listSchedule({ actor }), getViewsToday({ now })])
+  const [missingMasthead, missingPages] = await Promise.all([listMissingMasthead({ actor }), listMissingPages({ actor })])
   const messages = messagesIn(env().ILBO_LANG)
   const { newsroom: { list }, schedule: { headings }, today, way: { inbox } } = messages
   return (
@@ -33,6 +37,7 @@ export default async function TodayPage() {
         <h1 className="text-section font-bold">{today.title} <span className="text-ui font-normal text-ink-2">{formatSeoulDate(now)}</span></h1>
         <NewArticleForm label={list.create} />
       </div>
+      <PaperWarning masthead={missingMasthead} pages={missingPages} words={messages.settings} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-8">
           <TurnList items={turn} inbox={inbox} untitled={list.untitled} />

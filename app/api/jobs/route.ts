@@ -1,6 +1,7 @@
 import { env } from '@/lib/env'
 import { isSameSecret } from '@/lib/is-same-secret'
 import { carryOutNext } from '@/newsroom/schedule/carry-out-due'
+import { keepFrontOnce } from '@/newsroom/front/keep-front'
 import { carrySignals } from '@/newsroom/signals/carry-signals'
 import { expirePublicChange } from '@/published/expire'
 
@@ -18,6 +19,8 @@ export async function POST(request: Request): Promise<Response> {
   const sent = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
   if (!JOBS_SECRET || !isSameSecret(sent, JOBS_SECRET)) return new Response(null, { status: 404 })
   const counts = { done: 0, failed: 0 }
+  const { change } = await keepFrontOnce()
+  if (change) await expirePublicChange(change)
   for (const until = Date.now() + longest; Date.now() < until; ) {
     const carriedOut = await carryOutNext()
     if (carriedOut.kind === 'nothing') {

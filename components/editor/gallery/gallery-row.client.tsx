@@ -5,9 +5,9 @@ import type { DragEvent } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
+import { thumbnail } from '@/components/ui/thumbnail'
 import type { Picture } from '@/domain/articles/article'
 import { limits } from '@/domain/articles/limits'
-import { thumbnail } from '../library-cell.client'
 import type { GalleryItem } from './gallery-items'
 
 type GalleryRowProps = {

@@ -34,7 +34,7 @@ export function AuditList({ lines, words, roles }: AuditListProps) {
 /** What it was done to, and where that is now. */
 function Subject({ line: { subjectKind, subjectId, subjectName }, words }: { line: AuditLine; words: Messages['audit'] }) {
   const name = subjectName || (subjectKind === 'article' ? words.untitled : '')
-  const places: Record<string, string> = { article: `/admin/articles/${subjectId}`, contributor: `/admin/contributors/${subjectId}`, staff: `/admin/audit?${auditQuery({ subject: 'staff', subjectId })}` }
+  const places: Record<string, string> = { article: `/admin/articles/${subjectId}`, contributor: `/admin/contributors/${subjectId}`, media: `/admin/library/${subjectId}`, staff: `/admin/audit?${auditQuery({ subject: 'staff', subjectId })}` }
   const href = places[subjectKind]
   if (name === '') return null
   return href ? <a href={href} className="min-w-0 break-words underline underline-offset-4">{name}</a> : <span>{name}</span>

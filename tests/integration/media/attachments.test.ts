@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AttachmentFile } from '@/domain/media/attachment-file'
@@ -25,7 +25,9 @@ async function upload(name: string, bytes: Uint8Array, by = client): Promise<Ans
   return { status: response.status, ...((await response.json()) as object) }
 }
 
-const filesKept = () => readdirSync(path.join(paper.dataDir, 'media'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(path.basename(entry.parentPath), entry.name))
+const mediaFolder = () => path.join(paper.dataDir, 'media')
+/** The folder comes with the first file. */
+const filesKept = () => (existsSync(mediaFolder()) ? readdirSync(mediaFolder(), { recursive: true, withFileTypes: true }) : []).filter((entry) => entry.isFile()).map((entry) => path.join(path.basename(entry.parentPath), entry.name))
 
 describe('a file to attach', () => {
   it.each([
@@ -37,7 +39,7 @@ describe('a file to attach', () => {
   ])('%s is kept as it is and can only be downloaded, under its own name', async (name, bytes, mime) => {
     const before = filesKept()
     const answer = await upload(name, bytes)
-    expect(answer).toEqual({ status: 200, mediaId: expect.stringMatching(/^[0-9a-f-]{36}$/), file: { name, bytes: bytes.length, mime } })
+    expect(answer).toEqual({ status: 200, mediaId: expect.stringMatching(/^[0-9a-f-]{36}$/), isNew: true, file: { name, bytes: bytes.length, mime } })
     const [kept = ''] = filesKept().filter((file) => !before.includes(file))
     for (const [address, known] of [[`/media/${kept}/${encodeURIComponent(name)}`, name], [`/media/${kept}/${encodeURIComponent('x.html')}`, `x.html${path.extname(name)}`], [`/media/${kept}`, path.basename(kept)]] as const) {
       const response = await fetch(paper.origin + address)
@@ -48,7 +50,7 @@ describe('a file to attach', () => {
       expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true)
     }
     // The same bytes are kept once.
-    expect(await upload(`다시 ${name}`, bytes)).toMatchObject({ status: 200, mediaId: answer.mediaId })
+    expect(await upload(`다시 ${name}`, bytes)).toMatchObject({ status: 200, mediaId: answer.mediaId, isNew: false })
     expect(filesKept().length).toBe(before.length + 1)
   })
 
@@ -59,6 +61,7 @@ describe('a file to attach', () => {
     ['an archive', '모음.zip', () => zipFile({ 'a.exe': 'MZ' }), 415, 'attachment-unsupported'],
     ['a picture', '눈.jpg', () => newPhotograph(), 415, 'attachment-unsupported'],
     ['a drawing', '눈.svg', () => Buffer.from('<svg/>'), 415, 'attachment-unsupported'],
+    ['an archive behind a PDF', '속임.pdf', () => Buffer.concat([pdfFile(), zipFile({ 'a.exe': 'MZ' })]), 415, 'attachment-disguised'],
     ['nothing', '빈.pdf', () => Buffer.alloc(0), 422, 'attachment-broken'],
     ['31 MB', '큰.pdf', () => Buffer.concat([pdfFile(), Buffer.alloc(31_000_000)]), 413, 'attachment-too-large'],
   ])('is not %s, of which nothing is kept', async (_what, name, make, status, code) => {

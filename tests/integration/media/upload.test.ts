@@ -3,8 +3,9 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Picture } from '@/domain/articles/article'
+import { zipFile } from '@/tests/support/attachment-files'
 import type { Paper } from '@/tests/support/paper-server'
-import { claimedPng, heicFile, newPhotograph, noisyPicture, plainPicture } from '@/tests/support/pictures'
+import { claimedPng, heicFile, manyFrames, newPhotograph, noisyPicture, plainPicture } from '@/tests/support/pictures'
 import { sharedPaper } from '@/tests/support/shared-services'
 import { NewsroomClient, addPerson } from '@/tests/support/sign-in'
 
@@ -66,9 +67,15 @@ describe('an upload', () => {
     expect((await served(picture?.src ?? '')).headers.get('content-type')).toBe('image/webp')
   })
 
-  it('loses a script that was hung onto its end', async () => {
-    const { picture } = await upload(Buffer.concat([await newPhotograph(), Buffer.from('<script>alert(1)</script>')]), { name: 'x.html' })
-    expect(await (await served(picture?.src ?? '')).text()).not.toContain('<script>')
+  it('loses what was hung onto its end', async () => {
+    const { picture } = await upload(Buffer.concat([await newPhotograph(), Buffer.from('MotionPhoto_Data ftypmp42')]), { name: 'x.html' })
+    expect(await (await served(picture?.src ?? '')).text()).not.toContain('MotionPhoto')
+  })
+
+  it('of three thousand frames is its first', async () => {
+    const { status, picture } = await upload(await manyFrames(3000), { name: '움직임.gif' })
+    expect({ status, picture }).toMatchObject({ status: 200, picture: { width: 8, height: 8 } })
+    expect((await sharp(Buffer.from(await (await served(picture?.src ?? '')).arrayBuffer())).metadata()).pages ?? 1).toBe(1)
   })
 })
 
@@ -81,6 +88,9 @@ describe('an upload that is refused, with nothing kept', () => {
     ['a TIFF', () => plainPicture(9, 9).tiff().toBuffer(), 415, 'image-unsupported'],
     ['an icon', () => Buffer.from('\0\0\x01\0\x01\0\x10\x10\0\0\x01\0\x20\0', 'latin1'), 415, 'image-unsupported'],
     ['an AVIF', () => plainPicture(64, 64).avif().toBuffer(), 415, 'image-unsupported'],
+    ['a picture that is a page too', async () => Buffer.concat([await newPhotograph(), Buffer.from('<script>alert(1)</script>')]), 415, 'image-disguised'],
+    ['a picture that is an archive too', async () => Buffer.concat([await newPhotograph(), zipFile({ 'a.exe': 'MZ' })]), 415, 'image-disguised'],
+    ['a GIF that is a program too', () => Buffer.from('GIF89a/*\0\0\0*/=1;alert(1)', 'latin1'), 415, 'image-disguised'],
     ['nothing', () => Buffer.alloc(0), 422, 'image-broken'],
     ['a picture cut in half', async () => (await noisyPicture(600, 600).jpeg().toBuffer()).subarray(0, 3000), 422, 'image-broken'],
     ['16,000 × 16,000 px', () => claimedPng(16_000, 16_000), 413, 'image-too-large'],

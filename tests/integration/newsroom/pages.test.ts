@@ -59,7 +59,7 @@ describe('pages of the paper', () => {
   it('refuse what is no page, and say where', async () => {
     const actor = await makeStaff('admin')
     const refused = async (input: object) => publishPage({ actor, input: { slug: 'rules', title: '규칙', body, ...input } })
-    expect(await refused({ slug: '../rules' })).toMatchObject({ problem: { code: 'bad-input', field: 'slug' } })
+    expect(await refused({ slug: '../rules' })).toMatchObject({ problem: { code: 'slug-invalid', field: 'slug' } })
     expect(await refused({ title: '  ' })).toMatchObject({ problem: { code: 'bad-input', field: 'title' } })
     expect(await refused({ body: { type: 'doc', content: [{ type: 'script' }] } })).toMatchObject({ problem: { code: 'document-invalid' } })
     expect(await refused({ body: { type: 'doc', content: [{ type: 'figure', attrs: { media: '00000000-0000-4000-8000-000000000000' } }] } })).toMatchObject({ ok: false })

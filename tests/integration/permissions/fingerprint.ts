@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 
-/** Tables that change by themselves: when a session was last seen, how often somebody tried, which servers run. */
-const unsteady = ['sessions', 'rate_limits', 'servers']
+/** Tables that change by themselves: when a session was last seen, how often somebody tried, which servers run, what they find on the front. */
+const unsteady = ['sessions', 'rate_limits', 'servers', 'front_records']
 
 /** A hash of every table of the paper, by name: two of them tell what changed between. */
 export async function fingerprint(): Promise<Record<string, string>> {

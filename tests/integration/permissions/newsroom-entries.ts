@@ -1,4 +1,5 @@
-import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canManageContributors, canManageStaff, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
+import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canLayOutFront, canManageContributors, canManageStaff, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
+import { canManagePaper } from '@/domain/paper/policies'
 import { canSendSignals } from '@/domain/signals/policies'
 import { emptyDocument } from '@/domain/document/empty'
 import { stepRights } from '@/domain/articles/status-machine'
@@ -72,12 +73,35 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   'page /admin/schedule': staffPage('/admin/schedule'),
   'action /admin/schedule settleAction': apart('for each article by itself: tests/integration/newsroom/schedule-desk.test.ts'),
 
+  'page /admin/front': staffPage('/admin/front', canLayOutFront),
+  'page /admin/front/history': [staffPage('/admin/front/history', canLayOutFront), staffPage('/admin/front/history?at=2026-05-03T14:03', canLayOutFront)],
+  'page /admin/front/preview/frame/[theme]': apart('shows others that there is nothing, as `getFrontPreview` does: tests/integration/newsroom/front.test.ts'),
+  'GET /admin/front/find': [staffData('/admin/front/find', canLayOutFront), staffData('/admin/front/find?q=canary', canLayOutFront)],
+  'POST /admin/front/save': staffForm('/admin/front/save', canLayOutFront, 'json'),
+  'POST /admin/front/publish': staffForm('/admin/front/publish', canLayOutFront, 'json'),
+  'POST /admin/front/revert': staffForm('/admin/front/revert', canLayOutFront),
+  'GET /admin/front/revert': apart('leads to the history'),
+
   'page /admin/inbox': staffPage('/admin/inbox'),
   'POST /admin/inbox/read': staffForm('/admin/inbox/read'),
   'GET /admin/inbox/read': apart('leads to the inbox'),
   'GET /admin/inbox/unread': staffData('/admin/inbox/unread'),
   'GET /admin/media': [staffData('/admin/media'), staffData('/admin/media?q=canary')],
   'POST /admin/media': apart('takes a file, not JSON: asked by name in permissions.test.ts'),
+  'page /admin/settings': staffPage('/admin/settings'),
+  ...Object.fromEntries(['masthead', 'sections', 'tags', 'pages', 'search', 'look'].map((part) => [`page /admin/settings/${part}`, staffPage(`/admin/settings/${part}`, canManagePaper)])),
+  'page /admin/settings/pages/[slug]': staffPage('/admin/settings/pages/new', canManagePaper),
+  ...Object.fromEntries(
+    ['saveIdentityAction', 'addSectionAction', 'changeSectionAction', 'retireSectionAction', 'renameTagAction', 'mergeTagsAction', 'deleteTagAction', 'savePageAction', 'withdrawPageAction', 'saveSearchAction', 'saveLookAction']
+      .map((name) => [`action /admin/settings ${name}`, staffAction('/admin/settings/masthead', name, canManagePaper, { id: nobody, name: '몰래 바꾼 이름', version: noVersion, slug: 'secret', title: '몰래 낸 글', text: '글', accent: '#1a5490', accentDark: '#93c5fd' })]),
+  ),
+  // They answer by the page, whatever became of it: tests/integration/newsroom/sections-and-tags.test.ts and pages.test.ts.
+  'action /admin/settings moveSectionAction': apart('a plain form without an answer of its own'),
+  'action /admin/settings movePageAction': apart('a plain form without an answer of its own'),
+  'page /admin/library': [staffPage('/admin/library'), staffPage('/admin/library?look=list&q=canary'), staffPage('/admin/library?state=unused')],
+  // What is shown of its articles is asked in tests/integration/media/library-desk.test.ts.
+  'page /admin/library/[id]': staffPage(`/admin/library/${nobody}`, () => false),
+  'action /admin/library saveMediaAction': staffAction('/admin/library', 'saveMediaAction', () => false, { mediaId: nobody, version: '1' }),
   'page /admin/settings/checklist': staffPage('/admin/settings/checklist'),
   'POST /admin/settings/checklist/save': staffForm('/admin/settings/checklist/save', canChangeChecklist),
   'page /admin/settings/notify': staffPage('/admin/settings/notify', canSendSignals),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { SettingsPage } from '@/components/newsroom/settings/settings-page'
 import { SignalLog } from '@/components/newsroom/signals/signal-log'
 import { SignalPlaces } from '@/components/newsroom/signals/signal-places'
 import { buttonClass } from '@/components/ui/button-class'
@@ -12,7 +13,7 @@ import { listSignals } from '@/newsroom/signals/list-signals'
 type NotifyPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export function generateMetadata(): Metadata {
-  return { title: messagesIn(env().ILBO_LANG).signals.title }
+  return { title: messagesIn(env().ILBO_LANG).settings.parts.notify }
 }
 
 /** Whether search engines and hubs hear of what changes, and what did not arrive. */
@@ -21,12 +22,10 @@ export default async function NotifyPage({ searchParams }: NotifyPageProps) {
   const actor = await requireActor('/admin/settings/notify')
   const report = await listSignals({ actor })
   if (!report) notFound()
-  const { signals: words, problems } = messagesIn(env().ILBO_LANG)
+  const { settings, signals: words, problems } = messagesIn(env().ILBO_LANG)
   const code = problemCodes.find((known) => known === problem)
   return (
-    <div className="mx-auto flex max-w-3xl flex-col gap-5 px-4 py-5 sm:px-8 sm:py-7">
-      <h1 className="text-section font-bold">{words.title}</h1>
-      <p className="text-ui text-ink-2">{words.lead}</p>
+    <SettingsPage words={settings} current="notify" mayManage>
       {resent !== undefined && <p role="status" className="text-ui font-semibold text-success">{words.resent}</p>}
       {code && <p role="alert" className="text-ui font-semibold text-alarm">{problems[code]}</p>}
       {report.why ? <p className="text-ui">{words.why[report.why]}</p> : <SignalPlaces places={report.endpoints} words={words} />}
@@ -34,6 +33,6 @@ export default async function NotifyPage({ searchParams }: NotifyPageProps) {
         <form method="post" action="/admin/settings/notify/resend"><button type="submit" className={buttonClass('primary')}>{words.resend}</button></form>
       )}
       <SignalLog lines={report.lines} words={words} />
-    </div>
+    </SettingsPage>
   )
 }

@@ -1,0 +1,9 @@
+'use client'
+
+import { front } from '@/messages/ko/front'
+import { FrontDesk, type FrontDeskProps } from './front-desk.client'
+
+/** The desk of the front in Korean. Its sentences come with it, and with no other page of the newsroom. */
+export function KoreanFrontDesk(props: FrontDeskProps) {
+  return <FrontDesk {...props} words={front} />
+}
