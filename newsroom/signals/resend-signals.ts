@@ -7,6 +7,9 @@ import { type Outcome, fail } from '@/domain/problems'
 import type { Actor } from '@/domain/staff/staff'
 import { writeAudit } from '@/newsroom/record/write-audit'
 
+/** Rows of one statement. */
+const batch = 500
+
 /**
  * Puts everything that was given up into the queue again, each address once for each endpoint; the lines of the failures go. Answers how many
  * were given up. Problems: not-allowed.
@@ -23,5 +26,3 @@ export async function resendSignals({ actor }: { actor: Actor }): Promise<Outcom
     return { ok: true, resent: failed.length }
   })
 }
-
-const batch = 500

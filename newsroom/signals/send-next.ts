@@ -34,9 +34,9 @@ export async function sendNextSignals(): Promise<'nothing' | 'sent' | 'failed'> 
 /** What waits longest with all that goes along with it: a list of pages, but each feed by itself. */
 async function findDue(tx: Executor, endpoints: string[]): Promise<Signal[]> {
   const isDue = and(eq(signals.state, 'waiting'), lte(signals.tryAt, sql`now()`))
-  const [first] = await tx.select().from(signals).where(and(isDue, inArray(signals.endpoint, endpoints))).orderBy(asc(signals.tryAt), asc(signals.id)).limit(1).for('update')
+  const [first] = await tx.select().from(signals).where(and(isDue, inArray(signals.endpoint, endpoints))).orderBy(asc(signals.tryAt), asc(signals.id)).limit(1)
   if (!first || first.kind === 'websub') return first ? [first] : []
-  return tx.select().from(signals).where(and(isDue, eq(signals.endpoint, first.endpoint))).orderBy(asc(signals.id)).limit(mostAddresses).for('update')
+  return tx.select().from(signals).where(and(isDue, eq(signals.endpoint, first.endpoint))).orderBy(asc(signals.id)).limit(mostAddresses)
 }
 
 async function post({ kind, endpoint, address }: Signal, due: Signal[]): Promise<Reply> {
