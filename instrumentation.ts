@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
   keepSchedule()
   const { keepMailGoing } = await import('./newsroom/mail/keep-mail-going')
   keepMailGoing()
+  const { keepSignalsGoing } = await import('./newsroom/signals/keep-signals-going')
+  keepSignalsGoing()
   const { keepFront } = await import('./newsroom/front/front-worker')
   keepFront()
 }

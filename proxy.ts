@@ -3,7 +3,7 @@ import { archivePath, parseArchiveAddress } from './domain/articles/archive-addr
 import { articlePath, parseArticleNumber } from './domain/articles/address'
 import { parseFeedAddress } from './domain/articles/feed-address'
 import { clientAddress } from './lib/client-address'
-import { isDevelopment } from './lib/env'
+import { env, isDevelopment } from './lib/env'
 import { isFontFile } from './lib/font-folder'
 import { type Framing, newsroomPolicy } from './lib/security-headers'
 import { isLinkOpen } from './newsroom/preview/find-open-link'
@@ -117,6 +117,8 @@ function machineRoute(segments: string[]): string | null {
   if (parseFeedAddress(segments)) return `/feeds/${[segments.at(-1), ...segments.slice(0, -1)].join('/')}`
   if (segments.length > 1) return null
   if (file === 'sitemap.xml') return '/sitemaps/index'
+  if (file === 'robots.txt') return '/robots'
+  if (file === `${env().INDEXNOW_KEY ?? ''}.txt`) return '/indexnow-key'
   const sitemap = /^sitemap-(news|pages|\d{4}-\d\d(?:-\d{1,3})?)\.xml$/.exec(file)
   return sitemap ? `/sitemaps/${sitemap[1]}` : null
 }

@@ -1,6 +1,12 @@
 import path from 'node:path'
 import { z } from 'zod'
 
+const addressesIn = (list: string) => list.split(/[\s,]+/).filter((address) => address !== '')
+const isWebAddress = (address: string) => /^https?:\/\//.test(address) && URL.canParse(address)
+
+/** Who takes news of changed addresses while nobody says otherwise: the shared one (Bing and others), and Naver. */
+const usualEndpoints = ['https://api.indexnow.org/indexnow', 'https://searchadvisor.naver.com/indexnow']
+
 /**
  * The one place that reads `process.env`. Every setting has a default, so that with nothing set
  * everything still runs; a value that is set but wrong stops the start with one sentence each.
@@ -23,6 +29,9 @@ export const envSchema = z.object({
   S3_PATH_STYLE: z.enum(['0', '1']).default('1').describe('버킷을 주소의 경로에 적을지 (0: 호스트 이름에) · bucket in the path of the address (0: in its host name)'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('메일을 보낼 서버, smtps://이름:비밀번호@호스트:465 (없으면 관리자에게만 보임) · server that carries mail'),
   MAIL_FROM: z.string().min(3).max(320).regex(/@/).refine((from) => !/[\r\n]/.test(from)).optional().describe('메일을 보내는 사람, 가람신문 <desk@example.kr> · sender of the mails'),
+  INDEXNOW_KEY: z.string().regex(/^[A-Za-z0-9-]{8,128}$/).optional().describe('검색 엔진에 바뀐 주소를 알리는 IndexNow 의 키, 8–128자 (없으면 알리지 않음) · key of IndexNow, which tells search engines what changed'),
+  INDEXNOW_ENDPOINTS: z.string().refine((list) => addressesIn(list).every(isWebAddress)).optional().describe('그것을 받는 주소, 쉼표로 나눔 (없으면 api.indexnow.org 와 네이버) · addresses that take it, with commas between (api.indexnow.org and Naver)'),
+  WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional().describe('피드가 바뀌면 알릴 WebSub 허브 (없으면 알리지 않음) · WebSub hub that is told of changed feeds'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('기록의 양 · how much is logged'),
   ILBO_LANG: z.enum(['ko', 'en']).default('ko').describe('명령과 편집국의 말 · language of commands and newsroom'),
 })
@@ -49,7 +58,7 @@ export class ConfigurationError extends Error {
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([key, value]) => key in envSchema.shape && value !== ''))
   const result = envSchema.safeParse(given)
-  if (result.success) return wholeMail(wholeS3(result.data))
+  if (result.success) return wholeIndexNow(wholeMail(wholeS3(result.data)))
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new ConfigurationError(`설정이 잘못되었습니다 · wrong configuration\n  ${lines.join('\n  ')}`)
 }
@@ -67,6 +76,29 @@ function wholeMail(settings: Env): Env {
   const missing = (['SMTP_URL', 'MAIL_FROM'] as const).filter((name) => settings[name] === undefined)
   if (missing.length !== 1) return settings
   throw new ConfigurationError(`메일 설정이 반만 되어 있습니다. ${missing[0]} 을(를) 정하거나 SMTP_URL 과 MAIL_FROM 을 모두 지워 주세요. · Mail is only half set: set ${missing[0]}, or neither SMTP_URL nor MAIL_FROM.`)
+}
+
+/** Addresses to tell without a key to tell under would tell nobody. */
+function wholeIndexNow(settings: Env): Env {
+  if (settings.INDEXNOW_ENDPOINTS === undefined || settings.INDEXNOW_KEY !== undefined) return settings
+  throw new ConfigurationError('IndexNow 설정이 반만 되어 있습니다. INDEXNOW_KEY 를 정하거나 INDEXNOW_ENDPOINTS 를 지워 주세요. · IndexNow is only half set: set INDEXNOW_KEY, or take out INDEXNOW_ENDPOINTS.')
+}
+
+/** Who is told when what readers see differs: search engines under a key, and a hub of feeds; nobody while neither is set. */
+export function signalSettings(): { indexNow: { key: string; endpoints: string[] } | null; hub: string | null } {
+  const { INDEXNOW_KEY: key, INDEXNOW_ENDPOINTS: endpoints, WEBSUB_HUB: hub } = env()
+  return { indexNow: key ? { key, endpoints: endpoints === undefined ? usualEndpoints : [...new Set(addressesIn(endpoints))] } : null, hub: hub ?? null }
+}
+
+/**
+ * True where the world may be told of changes: under a public https address, and on Vercel only by the deployment that is the paper. A preview or
+ * somebody's own machine must not announce addresses that nobody can open.
+ */
+export function isPublicPaper(): boolean {
+  const stage = process.env.VERCEL_ENV
+  const { protocol, hostname } = new URL(siteUrl())
+  const isAway = !/^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
+  return (!stage || stage === 'production') && protocol === 'https:' && isAway
 }
 
 /** The server that carries mail and who it is from, or null when none does. */

@@ -13,7 +13,7 @@ describe('the settings', () => {
     expect(parseEnv({ PORT: '', DATABASE_URL: '' })).toMatchObject({ PORT: 3000, DATA_DIR: '.data' })
   })
 
-  it.each([{ PORT: '70000' }, { DATABASE_URL: 'mysql://x' }, { AUTH_SECRET: 'short' }, { SITE_URL: 'example.kr' }, { ILBO_LANG: 'fr' }])('that are wrong (%o) are named', (wrong) => {
+  it.each([{ PORT: '70000' }, { DATABASE_URL: 'mysql://x' }, { AUTH_SECRET: 'short' }, { SITE_URL: 'example.kr' }, { ILBO_LANG: 'fr' }, { INDEXNOW_KEY: 'short' }, { INDEXNOW_KEY: 'with/slash-in-it' }, { WEBSUB_HUB: 'hub.example.kr' }, { INDEXNOW_ENDPOINTS: 'https://a.example.kr/indexnow, b.example.kr' }])('that are wrong (%o) are named', (wrong) => {
     expect(() => parseEnv(wrong)).toThrow(ConfigurationError)
     expect(() => parseEnv(wrong)).toThrow(Object.keys(wrong)[0])
   })
@@ -24,6 +24,11 @@ describe('the settings', () => {
 
   it.each([{ SMTP_URL: 'smtps://desk:very-secret@mail.example.kr' }, { MAIL_FROM: '가람신문 <desk@garam.example>' }])('of mail are both there or none, and the sentence repeats no password: %o', (half) => {
     expect(() => parseEnv(half)).toThrow(/^(?!.*very-secret)메일 설정이 반만.*(SMTP_URL|MAIL_FROM)/)
+  })
+
+  it('of IndexNow are all there or none', () => {
+    expect(() => parseEnv({ INDEXNOW_ENDPOINTS: 'https://a.example.kr/indexnow' })).toThrow(/IndexNow 설정이 반만.*INDEXNOW_KEY/)
+    expect(parseEnv({ INDEXNOW_KEY: 'garam-0123456789' })).toMatchObject({ INDEXNOW_KEY: 'garam-0123456789' })
   })
 
   it('of an object storage that is set half never repeat its secret', () => {

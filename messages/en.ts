@@ -15,10 +15,11 @@ import { people } from './en/people'
 import { revisions } from './en/revisions'
 import { schedule } from './en/schedule'
 import { settings } from './en/settings'
+import { signals } from './en/signals'
 import { site } from './en/site'
 import { today } from './en/today'
 import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, settings, site, today, tools, way }
+export const en: Messages = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, settings, signals, site, today, tools, way }

@@ -1,4 +1,4 @@
 import type { Messages } from './ko'
 
 /** The sentences that newsroom pages speak in the browser: what only the command line or readers hear does not travel, and calendar, front and library bring their own. */
-export type BrowserMessages = Omit<Messages, 'audit' | 'calendar' | 'cli' | 'front' | 'library' | 'settings' | 'site' | 'today'>
+export type BrowserMessages = Omit<Messages, 'audit' | 'calendar' | 'cli' | 'front' | 'library' | 'settings' | 'signals' | 'site' | 'today'>

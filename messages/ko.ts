@@ -15,13 +15,14 @@ import { people } from './ko/people'
 import { revisions } from './ko/revisions'
 import { schedule } from './ko/schedule'
 import { settings } from './ko/settings'
+import { signals } from './ko/signals'
 import { site } from './ko/site'
 import { today } from './ko/today'
 import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, settings, site, today, tools, way }
+export const ko = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, settings, signals, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -17,6 +17,7 @@ export const auditActions = [
   'page.published', 'page.withdrawn', 'page.moved',
   'front.published', 'front.reverted',
   'audit.exported',
+  'signals.resent',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

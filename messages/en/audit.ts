@@ -92,5 +92,6 @@ export const audit: Messages['audit'] = {
     'front.published': 'published the front',
     'front.reverted': 'brought an earlier front back',
     'audit.exported': 'exported the log',
+    'signals.resent': 'Told search engines and hubs again',
   },
 }

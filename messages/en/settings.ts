@@ -6,13 +6,14 @@ import type { MastheadField } from '@/domain/paper/masthead'
 export const settings = {
   title: 'Settings',
   nav: 'Parts of the settings',
-  parts: { masthead: 'Name and masthead', sections: 'Sections', tags: 'Tags', pages: 'Pages', search: 'Search and crawlers', look: 'Look', checklist: 'Publish check' },
+  parts: { masthead: 'Name and masthead', sections: 'Sections', tags: 'Tags', pages: 'Pages', search: 'Search and crawlers', notify: 'Telling search engines', look: 'Look', checklist: 'Publish check' },
   leads: {
     masthead: 'Stands at the foot of every page. Readers see what you save at their next request.',
     sections: 'Names, addresses and order. An old address leads to the new one.',
     tags: 'Rename tags or make one of two. Published articles follow.',
     pages: 'What the paper says of itself: about, ethics, terms. Every version is kept.',
     search: 'What search engines and the crawlers of machines may do, and whose site this is.',
+    notify: 'Within seconds of publishing, changing or withdrawing an article its address is told to search engines (IndexNow) and to a hub of feeds (WebSub). Publishing never waits for that.',
     look: 'Accent and logo. Only colours that can be read in both themes.',
     checklist: 'What is looked at before an article is published.',
   },

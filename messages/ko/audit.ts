@@ -93,5 +93,6 @@ export const audit = {
     'page.withdrawn': '안내 페이지를 내림',
     'page.moved': '안내 페이지의 순서를 바꿈',
     'audit.exported': '기록을 내려받음',
+    'signals.resent': '검색 엔진·허브에 다시 알림',
   } satisfies Record<AuditAction, string>,
 }

@@ -6,13 +6,14 @@ import type { MastheadField } from '@/domain/paper/masthead'
 export const settings = {
   title: '설정',
   nav: '설정의 부분',
-  parts: { masthead: '제호와 발행 정보', sections: '섹션', tags: '태그', pages: '안내 페이지', search: '검색·수집', look: '모양', checklist: '발행 점검' },
+  parts: { masthead: '제호와 발행 정보', sections: '섹션', tags: '태그', pages: '안내 페이지', search: '검색·수집', notify: '검색 엔진에 알림', look: '모양', checklist: '발행 점검' },
   leads: {
     masthead: '모든 면의 아래쪽에 보입니다. 저장하면 독자의 다음 요청부터 바뀝니다.',
     sections: '이름과 주소, 순서를 정합니다. 주소를 바꾸면 옛 주소에서 새 주소로 이어 줍니다.',
     tags: '이름을 바꾸거나 하나로 합칩니다. 발행한 기사도 함께 바뀝니다.',
     pages: '소개, 윤리강령, 약관처럼 신문사가 스스로를 알리는 글입니다. 낸 글은 모두 판본으로 남습니다.',
     search: '검색 엔진과 인공지능 수집기가 무엇을 할 수 있는지, 이 사이트가 누구의 것인지 알립니다.',
+    notify: '기사를 발행하거나 고치거나 철회하면 몇 초 안에 그 주소를 검색 엔진(IndexNow)과 피드 허브(WebSub)에 알립니다. 알리지 못해도 발행은 그대로 됩니다.',
     look: '강조색과 로고입니다. 밝은 화면과 어두운 화면에서 모두 읽히는 색만 쓸 수 있습니다.',
     checklist: '기사를 내기 전에 무엇을 살필지 정합니다.',
   },

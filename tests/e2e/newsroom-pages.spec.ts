@@ -33,6 +33,7 @@ const pages: Record<string, Faces> = {
   'page /admin/articles/[id]/preview/frame/[theme]': ofDraft('/preview/frame/light'),
   'page /admin/inbox': { addresses: ['/admin/inbox'] },
   'page /admin/schedule': { addresses: ['/admin/schedule'] },
+  'page /admin/settings/notify': { addresses: ['/admin/settings/notify'] },
   'page /admin/library': { addresses: ['/admin/library', '/admin/library?look=list', '/admin/library?q=%EC%97%86%EB%8A%94%20%EC%9E%90%EB%A3%8C'] },
   // What is there is looked at in library.spec.ts: this is nothing of the library's.
   'page /admin/library/[id]': { addresses: ['/admin/library/{draft}'] },

@@ -2,6 +2,7 @@ import { env } from '@/lib/env'
 import { isSameSecret } from '@/lib/is-same-secret'
 import { carryOutNext } from '@/newsroom/schedule/carry-out-due'
 import { keepFrontOnce } from '@/newsroom/front/keep-front'
+import { carrySignals } from '@/newsroom/signals/carry-signals'
 import { expirePublicChange } from '@/published/expire'
 
 export const dynamic = 'force-dynamic'
@@ -22,7 +23,10 @@ export async function POST(request: Request): Promise<Response> {
   if (change) await expirePublicChange(change)
   for (const until = Date.now() + longest; Date.now() < until; ) {
     const carriedOut = await carryOutNext()
-    if (carriedOut.kind === 'nothing') return answer({ ...counts, isMore: false })
+    if (carriedOut.kind === 'nothing') {
+      await carrySignals(until)
+      return answer({ ...counts, isMore: false })
+    }
     if (carriedOut.kind === 'done') await expirePublicChange(carriedOut.change)
     if (carriedOut.kind !== 'elsewhere') counts[carriedOut.kind] += 1
   }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Messages } from '@/messages'
 
 /** Parts of the settings in their order. Whoever answers for the paper has all of them, everybody the last. */
-export const settingsParts = ['masthead', 'sections', 'tags', 'pages', 'search', 'look', 'checklist'] as const
+export const settingsParts = ['masthead', 'sections', 'tags', 'pages', 'search', 'notify', 'look', 'checklist'] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
 type SettingsPageProps = { words: Messages['settings']; /** The part that is open; null on the page that lists them. */ current: SettingsPart | null; mayManage: boolean; title?: string; isWide?: boolean; children: ReactNode }

@@ -1,5 +1,6 @@
 import { canAssignArticle, canChangeChecklist, canCorrectArticle, canEditArticle, canHoldArticle, canLayOutFront, canManageContributors, canManageStaff, canPlanArticle, canPublishArticle, canPutBackArticle, canReadArticle, canReadAudit, canRestoreArticle, canReviewArticle, canSetEmbargo, canSetSeries, canShareArticle, canTrashArticle, canWithdrawArticle } from '@/domain/articles/policies'
 import { canManagePaper } from '@/domain/paper/policies'
+import { canSendSignals } from '@/domain/signals/policies'
 import { emptyDocument } from '@/domain/document/empty'
 import { stepRights } from '@/domain/articles/status-machine'
 import { type Entry, type Facts, type May, apart, articleAction, articleChange, articleData, articleForm, articleFrame, articlePage, doorAction, noVersion, staffAction, staffData, staffForm, staffPage } from './entry'
@@ -103,6 +104,9 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   'action /admin/library saveMediaAction': staffAction('/admin/library', 'saveMediaAction', () => false, { mediaId: nobody, version: '1' }),
   'page /admin/settings/checklist': staffPage('/admin/settings/checklist'),
   'POST /admin/settings/checklist/save': staffForm('/admin/settings/checklist/save', canChangeChecklist),
+  'page /admin/settings/notify': staffPage('/admin/settings/notify', canSendSignals),
+  'POST /admin/settings/notify/resend': staffForm('/admin/settings/notify/resend', canSendSignals),
+  'GET /admin/settings/notify/resend': apart('leads to the signals'),
   'GET /admin/settings/checklist/save': apart('leads to the checklist'),
 
   'page /admin/contributors': staffPage('/admin/contributors', canManageContributors),

@@ -32,6 +32,9 @@ export const readerEntries: Record<string, Entry> = {
     ...privateNames.map((name) => `/tags/${name}/atom.xml`), ...contributorSlugs.map((slug) => `/contributors/${encodeURIComponent(slug)}/rss.xml`),
   ]),
   'GET /sitemaps/[name]': readersOf(() => ['/sitemap.xml', '/sitemap-news.xml', '/sitemap-pages.xml', `/sitemap-${today().slice(0, 2).join('-')}.xml`]),
+  'GET /robots': readers('/robots.txt'),
+  // The server of this test has no key: tests/integration/newsroom/signals.test.ts.
+  'GET /indexnow-key': readers('/a-key-that-nobody-has.txt'),
   'page /developers/[[...none]]': readers('/developers'),
   'GET /api/v1/articles': readersOf(({ privateNames }) => ['/api/v1/articles?limit=50', '/api/v1/articles?section=society', ...privateNames.map((name) => `/api/v1/articles?tag=${encodeURIComponent(name)}`)]),
   'GET /api/v1/articles/[number]': readersOf(({ articles }) => Object.values(articles).flatMap(({ facts }) => (facts.number === null ? [] : [`/api/v1/articles/${facts.number}`]))),

@@ -6,7 +6,7 @@ import type { Paper } from '@/domain/paper/paper'
 import { type Feed, type FeedItem, changedAt, feedBody } from '@/exchange/feeds/feed'
 import { feedTypes, writeFeed } from '@/exchange/feeds/write-feed'
 import { conditionalAnswer } from '@/lib/conditional-answer'
-import { siteUrl } from '@/lib/env'
+import { signalSettings, siteUrl } from '@/lib/env'
 import { type FedArticle, type FedList, getFeed } from '@/published/feeds'
 import { getPaper } from '@/published/paper'
 
@@ -22,7 +22,10 @@ export async function GET(request: Request, { params }: FeedContext): Promise<Re
   const [paper, found] = await Promise.all([getPaper(), getFeed(asked.place)])
   if (!found) return notThere()
   const feed = toFeed(paper, found, asked.place, asked.form)
-  return conditionalAnswer(request, { body: writeFeed(asked.form, feed), type: feedTypes[asked.form], changedAt: changedAt(feed), maxAge: 60 })
+  const answer = conditionalAnswer(request, { body: writeFeed(asked.form, feed), type: feedTypes[asked.form], changedAt: changedAt(feed), maxAge: 60 })
+  // A hub and whoever subscribes there looks for both before it reads anything (WebSub 4).
+  if (feed.hub) answer.headers.set('link', `<${feed.hub}>; rel="hub", <${feed.self}>; rel="self"`)
+  return answer
 }
 
 function notThere(): Response {
@@ -38,7 +41,7 @@ function toFeed(paper: Paper, { name, articles }: FedList, place: FeedPlace, for
     origin,
     home: absoluteUrl(origin, listPathOf(place) || '/'),
     self: absoluteUrl(origin, feedPath(place, form)),
-    hub: null,
+    hub: signalSettings().hub,
     items: articles.map((article) => toItem(article, origin)),
   }
 }
