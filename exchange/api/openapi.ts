@@ -24,7 +24,7 @@ export function writeOpenApi(paper: string, origin: string) {
   }
 }
 
-function describe({ summary, query, answers, number }: Operation) {
+function describe({ path, summary, query, answers, number }: Operation) {
   const content = answers ? { 'application/json': { schema: reference(answers) } } : { 'application/json': { schema: { type: 'object' } } }
   const problem = (description: string) => ({ description, content: { 'application/json': { schema: reference(problemForm) } } })
   return {
@@ -34,7 +34,8 @@ function describe({ summary, query, answers, number }: Operation) {
       200: { description: 'OK', content },
       304: { description: '그대로임 · not modified' },
       ...(query && { 400: problem('물음이 틀림 · wrong question') }),
-      ...(number && { 404: problem('없음 · not found'), 410: problem('거두어들인 기사 · withdrawn') }),
+      ...((number || path === '/api/v1/articles') && { 404: problem('없음 · not found') }),
+      ...(number && { 410: problem('거두어들인 기사 · withdrawn') }),
     },
   }
 }

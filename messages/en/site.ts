@@ -26,7 +26,7 @@ export const site: Widen<typeof korean> = {
 
   api: {
     'wrong-question': 'The question is not as described. See /developers for names and values.',
-    'not-found': 'There is no such article. Check its number.',
+    'not-found': 'There is no such article or list. Check its number or name.',
     withdrawn: 'The article was withdrawn. Please delete your copies, too.',
     busy: 'Nothing can be looked for at the moment. Please ask again in a while.',
   },

@@ -59,7 +59,7 @@ it('the search answers programs what it answers people, page by page', async () 
 
 it('what is asked wrongly, is not there or was withdrawn says so by a code and a sentence', async () => {
   for (const wrong of ['/api/v1/articles?limit=51', '/api/v1/articles?cursor=abc', '/api/v1/articles?section=a&tag=b', '/api/v1/search', '/api/oembed']) expect([wrong, (await get(wrong, problemForm, 400)).problem]).toEqual([wrong, 'wrong-question'])
-  expect((await get('/api/v1/articles/2000000000', problemForm, 404)).problem).toBe('not-found')
+  for (const nothing of ['/api/v1/articles/2000000000', '/api/v1/articles?tag=아무도-안-쓴-말']) expect([nothing, (await get(nothing, problemForm, 404)).problem]).toEqual([nothing, 'not-found'])
   const gone = await importText(paper, 'api-gone', text('머루가 아니었다', 20), { publish: true })
   const number = gone.path.split('/')[2]
   const client = new NewsroomClient(paper.origin)

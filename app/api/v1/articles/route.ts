@@ -16,6 +16,8 @@ export async function GET(request: Request): Promise<Response> {
   if (cursor !== undefined && after === null) return apiProblem('wrong-question')
   const [list = null] = [['section', section], ['tag', tag], ['contributor', contributor]].flatMap(([kind, slug]) => (slug ? [{ kind: kind as 'section' | 'tag' | 'contributor', slug: slug.normalize('NFC') }] : []))
   const { cards, place } = await listAfter(list, after, limit)
+  // A list that readers have never seen anything on is not there.
+  if (list && !after && cards.length === 0) return apiProblem('not-found')
   return apiAnswer(request, { articles: cards.map(summaryOf), next: place && cards.length === limit ? nextPage(params, writeCursor(place)) : null })
 }
 
