@@ -33,6 +33,7 @@ export const readerEntries: Record<string, Entry> = {
   ]),
   'GET /sitemaps/[name]': readersOf(() => ['/sitemap.xml', '/sitemap-news.xml', '/sitemap-pages.xml', `/sitemap-${today().slice(0, 2).join('-')}.xml`]),
   'GET /speculation.json': readers('/speculation.json'),
+  'GET /cards/[number]/[file]': readersOf(({ articles }) => Object.values(articles).flatMap(({ facts }) => (facts.number === null ? [] : [`/cards/${facts.number}/${'0'.repeat(20)}.png`]))),
   'GET /media/[...path]': apart('pictures have unguessable addresses: asked by name in permissions.test.ts'),
   'page /preview/[token]': apart('its link is the proof: asked by name in permissions.test.ts'),
 }
