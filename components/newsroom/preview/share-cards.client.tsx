@@ -31,9 +31,10 @@ export function ShareCards({ articleId, version }: ShareCardsProps) {
   const begin = useEffectEvent((isWanted: () => boolean) => void load(isWanted))
   useEffect(() => {
     let isHere = true
-    begin(() => isHere)
+    const timer = setTimeout(() => begin(() => isHere))
     return () => {
       isHere = false
+      clearTimeout(timer)
     }
   }, [articleId, version])
 
