@@ -19,6 +19,8 @@ export function ShareCard({ words, kind, fonts }: { words: ShareCardWords; kind:
   const [longest, size] = sizes.find(([characters]) => headline.length <= characters) ?? [84, 56]
   const shown = headline.length <= longest ? headline : `${[...headline].slice(0, longest - 1).join('').trimEnd()}…`
   const wordBreak = shown.split(' ').some((word) => word.length > longestWord) ? 'break-all' : 'keep-all'
+  // One word alone is set beside the middle when it is balanced.
+  const balance = shown.includes(' ') ? { textWrap: 'balance' as const } : {}
   return (
     <div style={{ display: 'flex', flexDirection: 'column', width: '100%', height: '100%', padding: '44px 72px 48px', background: colours.paper, color: colours.ink, fontFamily: fonts.map((font) => `'${font}'`).join(', '), fontWeight: 700 }}>
       <div style={{ display: 'flex', justifyContent: 'center', fontSize: 44, letterSpacing: '0.06em', lineHeight: 1.2 }}>{paper}</div>
@@ -26,7 +28,7 @@ export function ShareCard({ words, kind, fonts }: { words: ShareCardWords; kind:
       <div style={{ display: 'flex', height: 1, marginTop: 4, background: colours.ink }} />
       <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, alignItems: 'center', justifyContent: 'center' }}>
         {label !== '' && <div style={{ display: 'flex', marginBottom: 18, fontSize: 40, color: kind === 'breaking' ? colours.alarm : colours.accent }}>{label}</div>}
-        <div style={{ display: 'block', lineClamp: 4, width: '100%', textAlign: 'center', textWrap: 'balance', wordBreak, fontSize: size, lineHeight: 1.28, letterSpacing: '-0.02em' }}>{shown}</div>
+        <div style={{ display: 'block', lineClamp: 4, maxWidth: '100%', textAlign: 'center', ...balance, wordBreak, fontSize: size, lineHeight: 1.28, letterSpacing: '-0.02em' }}>{shown}</div>
       </div>
       <div style={{ display: 'flex', height: 1, background: colours.rule }} />
       <div style={{ display: 'flex', justifyContent: 'center', height: 34, marginTop: 22, fontSize: 30, lineHeight: 1.13, color: colours.quiet }}>{section}</div>
