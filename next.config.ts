@@ -9,6 +9,8 @@ const speculation = { key: 'speculation-rules', value: `"${speculationRulesPath}
 const config: NextConfig = {
   output: process.env.VERCEL ? undefined : 'standalone',
   outputFileTracingRoot: import.meta.dirname,
+  // Read by a path that is made at run time.
+  outputFileTracingIncludes: { '/cards/**': ['./public/fonts/cards/**'], '/admin/articles/**': ['./public/fonts/cards/**'] },
   poweredByHeader: false,
   agentRules: false,
   // Whoever develops may call this machine by its number as well as by its name.
@@ -40,7 +42,7 @@ const config: NextConfig = {
     { source: '/', headers: [speculation] },
     { source: '/:list(articles|sections|contributors|tags|archive|series|pages|corrections)/:path*', headers: [speculation] },
     // After the general one, which would win over the route's own.
-    { source: '/media/:path*', headers: [picturePolicy] },
+    { source: '/:pictures(media|cards)/:path*', headers: [picturePolicy] },
     ...['/enhance/:file*', '/fonts/:file*'].map((source) => ({ source, headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] })),
     // Asked for under one name for ever, and for the whole site.
     { source: '/enhance/worker.js', headers: [{ key: 'cache-control', value: 'no-cache' }, { key: 'service-worker-allowed', value: '/' }] },

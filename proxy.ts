@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { archivePath, parseArchiveAddress } from './domain/articles/archive-address'
 import { articlePath, parseArticleNumber } from './domain/articles/address'
+import { isCardFile } from './domain/articles/card-address'
 import { parseFeedAddress } from './domain/articles/feed-address'
 import { clientAddress } from './lib/client-address'
 import { env, isDevelopment } from './lib/env'
@@ -38,6 +39,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (room === 'admin') return newsroom(request, isPreviewFrame(segments) ? "'self'" : "'none'")
   if (room === 'preview') return segments.length === 2 ? sharedDraft(request, segments[1] ?? '') : notFound(request)
   if (room === 'articles') return article(request, segments)
+  if (room === 'cards') return card(request, segments)
   if (room === 'series' && segments.length === 1) return NextResponse.next()
   if (lists.has(room)) return list(request, segments)
   if (room === 'pages') return paperPage(request, segments)
@@ -71,6 +73,14 @@ function gone(request: NextRequest, number: number): NextResponse {
   const response = NextResponse.rewrite(target, { status: 410 })
   response.headers.set('x-robots-tag', 'noindex')
   return response
+}
+
+/** `/cards/12/….png`: nothing is drawn for an article that readers may not see. Its route tells which card is the article's own. */
+async function card(request: NextRequest, [, digits = '', file = '', ...rest]: string[]): Promise<NextResponse> {
+  const number = rest.length === 0 && isCardFile(file) ? parseArticleNumber(digits) : null
+  const found = number === null ? null : await findArticle(number)
+  if (number !== null && found === 'withdrawn') return gone(request, number)
+  return found === null ? notFound(request) : NextResponse.next()
 }
 
 /** `/sections/economy`, `/sections/economy/2`. */

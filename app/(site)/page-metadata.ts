@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
+import { type ShareImage, cardSize, shareImageOf, shareImagePath, shareImageType } from '@/components/article/share-image'
 import { absoluteUrl, listPagePath } from '@/components/site/paths'
 import { words } from '@/components/site/words'
-import type { Picture } from '@/domain/articles/article'
+import type { ArticleCard } from '@/domain/articles/article'
 import { type FeedForm, type FeedPlace, feedPath } from '@/domain/articles/feed-address'
 import type { Paper } from '@/domain/paper/paper'
 
@@ -11,21 +12,22 @@ type PageFacts = {
   path: string
   title: string
   description: string
-  /** The picture that stands for the page where it is shared. */
-  picture?: Picture | null
+  /** The article whose picture stands for the page where it is shared. */
+  shown?: SharedStory | null
   /** The list whose feeds stand beside the page; null is the whole paper's. */
   feeds?: FeedPlace
 }
 
 /** Head of a page that is no article: canonical address and what is shown where the page is shared. */
-export function pageMetadata({ paper, origin, path, title, description, picture, feeds }: PageFacts): Metadata {
+export function pageMetadata({ paper, origin, path, title, description, shown, feeds }: PageFacts): Metadata {
   const url = absoluteUrl(origin, path)
+  const images = shown ? shareImages(shown, origin) : undefined
   return {
     title,
     description,
     alternates: { canonical: url, ...(feeds !== undefined && { types: feedLinks(feeds, origin) }) },
-    openGraph: { type: 'website', url, title, description, siteName: paper.name, locale: 'ko_KR', images: shareImages(picture ?? null, origin) },
-    twitter: { card: picture ? 'summary_large_image' : 'summary', title, description },
+    openGraph: { type: 'website', url, title, description, siteName: paper.name, locale: 'ko_KR', images },
+    twitter: { card: images ? 'summary_large_image' : 'summary', title, description, images },
   }
 }
 
@@ -41,8 +43,16 @@ function feedLinks(feeds: FeedPlace, origin: string): Record<string, string> {
   return Object.fromEntries(Object.entries(feedForms).map(([type, form]) => [type, absoluteUrl(origin, feedPath(feeds, form))]))
 }
 
-/** The picture for `og:image` with its size, so that messengers draw the card at once. */
-export function shareImages(picture: Picture | null, origin: string) {
-  if (!picture) return undefined
-  return [{ url: absoluteUrl(origin, picture.src), width: picture.width, height: picture.height, alt: picture.alt }]
+/** An article by its number, with what it is shared with. */
+export type SharedStory = { number: number; image: ShareImage }
+
+/** What `og:image` and `twitter:image` say: the address, with size and type, so that messengers draw the card at once, and the words for it. */
+export function shareImages({ number, image }: SharedStory, origin: string) {
+  return [{ url: absoluteUrl(origin, shareImagePath(number, image)), ...cardSize, type: shareImageType(image), alt: image.alt }]
+}
+
+/** A story whose photograph may stand for a list; null when it has none: a card with one headline would not say what the list is. */
+export function photographed(story: ArticleCard | null | undefined, paperName: string): SharedStory | null {
+  const image = story && shareImageOf(story, paperName)
+  return story && image?.kind === 'photo' ? { number: story.number, image } : null
 }

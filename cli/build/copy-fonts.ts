@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fontFolder } from '@/lib/font-folder'
+import { copyCardFonts } from './copy-card-fonts'
 import { copyHanja } from './copy-hanja'
 import { buildPaths, root } from './paths'
 
@@ -17,6 +18,7 @@ export function copyFonts(): void {
     }
   }
   copyHanja()
+  copyCardFonts()
 }
 
 /** The weights that readers get; `name` as in the package's file names. */

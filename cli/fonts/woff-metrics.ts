@@ -37,7 +37,8 @@ export function readWoffMetrics(file: Buffer): FontMetrics {
   }
 }
 
-function readTables(file: Buffer): Map<string, Buffer> {
+/** The tables of a WOFF 1 file by their names, unpacked. */
+export function readTables(file: Buffer): Map<string, Buffer> {
   const tables = new Map<string, Buffer>()
   for (let index = 0; index < file.readUInt16BE(12); index += 1) {
     const entry = 44 + index * 20

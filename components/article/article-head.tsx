@@ -8,8 +8,7 @@ import type { ShownArticle } from '@/domain/articles/article'
 import { readingMinutes } from '@/domain/articles/reading-time'
 import { correctionsIn } from '@/domain/document/corrections-in'
 import { ArticleTools, type SharedArticle } from './article-tools'
-
-const minute = 60_000
+import { shownUpdate } from './shown-update'
 
 /** Section, headline, standfirst, who wrote it and when; what a reader can do with it, unless it is a draft. */
 export function ArticleHead({ article, shared }: { article: ShownArticle; shared: SharedArticle | null }) {
@@ -46,7 +45,7 @@ export function ArticleHead({ article, shared }: { article: ShownArticle; shared
  */
 function Facts({ article: { firstPublishedAt, updatedAt, characters, bodyHtml } }: { article: ShownArticle }) {
   const { firstPublished, updated, notYet, readingTime, corrected } = words.article
-  const isUpdated = firstPublishedAt !== null && (updatedAt === null || updatedAt.getTime() - firstPublishedAt.getTime() >= minute)
+  const isUpdated = firstPublishedAt !== null && (updatedAt === null || shownUpdate({ firstPublishedAt, updatedAt }) !== null)
   return (
     <p className="facts">
       <span>{`${firstPublished} `}{firstPublishedAt ? <SeoulTime instant={firstPublishedAt} /> : notYet}</span>

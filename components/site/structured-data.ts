@@ -1,4 +1,6 @@
 import type { Paper } from '@/domain/paper/paper'
+import type { BreadcrumbList, NewsMediaOrganization, Organization, Person, ProfilePage, WebSite, WithContext } from 'schema-dts'
+import { signatureOf } from '@/domain/articles/signature'
 import type { StructuredData } from './json-ld'
 import { absoluteUrl, contributorPath } from './paths'
 
@@ -13,20 +15,29 @@ export function publisherOf(paper: Paper, origin: string) {
     '@type': 'NewsMediaOrganization',
     name: paper.name,
     url: `${origin}/`,
-    logo: { '@type': 'ImageObject', url: absoluteUrl(origin, logoPath), width: 512, height: 512 },
-  }
+    logo: { '@type': 'ImageObject', url: absoluteUrl(origin, logoPath), width: '512', height: '512' },
+  } satisfies NewsMediaOrganization
+}
+
+/** Who signed: the bare name and what the person does, or the desk. */
+export function authorOf(byline: { name: string; slug: string; title: string }, origin: string) {
+  const { kind, name, job } = signatureOf(byline)
+  const url = absoluteUrl(origin, contributorPath(byline.slug))
+  if (kind === 'desk') return { '@type': 'Organization', name, url } satisfies Organization
+  return { '@type': 'Person', name, url, ...(job && { jobTitle: job }) } satisfies Person
 }
 
 /** The front page: the site's name and the house behind it. Both types, because Naver looks for Organization. */
 export function frontData(paper: Paper, origin: string): StructuredData[] {
-  const { address, phone, foundedOn } = paper.masthead
+  const { channels = [], masthead: { address, phone, foundedOn } } = paper
   return [
-    { '@context': context, '@type': 'WebSite', name: paper.name, url: `${origin}/`, inLanguage: 'ko-KR' },
+    { '@context': context, '@type': 'WebSite', name: paper.name, url: `${origin}/`, inLanguage: 'ko-KR' } satisfies WithContext<WebSite>,
     {
       '@context': context,
       ...publisherOf(paper, origin),
       '@type': ['Organization', 'NewsMediaOrganization'],
       ...(paper.description && { description: paper.description }),
+      ...(channels.length > 0 && { sameAs: channels }),
       ...(address && { address }),
       ...(phone && { telephone: phone }),
       ...(/^\d{4}-\d{2}-\d{2}$/.test(foundedOn) && { foundingDate: foundedOn }),
@@ -41,22 +52,16 @@ export function breadcrumbData(origin: string, steps: { name: string; path: stri
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, path }, place) => ({
       '@type': 'ListItem', position: place + 1, name, item: absoluteUrl(origin, path),
-    })),
-  }
+    } as const)),
+  } satisfies WithContext<BreadcrumbList>
 }
 
 /** The page of somebody who writes. */
 export function profileData(contributor: { name: string; slug: string; title: string; bio: string }, origin: string): StructuredData {
-  const { name, slug, title, bio } = contributor
+  const { bio } = contributor
   return {
     '@context': context,
     '@type': 'ProfilePage',
-    mainEntity: {
-      '@type': 'Person',
-      name,
-      url: absoluteUrl(origin, contributorPath(slug)),
-      ...(title && { jobTitle: title }),
-      ...(bio && { description: bio }),
-    },
-  }
+    mainEntity: { ...authorOf(contributor, origin), ...(bio && { description: bio }) },
+  } satisfies WithContext<ProfilePage>
 }

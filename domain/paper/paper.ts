@@ -18,6 +18,8 @@ export const paperSchema = z.object({
   sections: z.array(z.object({ slug: z.string(), name: z.string(), layout: z.enum(sectionLayouts), description: z.string(), isHidden: z.boolean().optional() })),
   /** Pages that it says of itself, in the order of the footer. What an older server wrote has none. */
   pages: z.array(z.object({ slug: z.string(), title: z.string() })).optional(),
+  /** Addresses of the paper's own channels elsewhere (Naver's 연관채널). What an older server wrote has none. */
+  channels: z.array(z.url({ protocol: /^https$/ })).optional(),
   /** What Korean press law wants in the footer (신문법 제21조); empty values are not shown. */
   masthead: z.object({
     registration: z.string(),

@@ -14,6 +14,17 @@ export const previews: Widen<typeof ko> = {
   themes: { light: 'Light', dark: 'Dark' },
   newTab: 'Open in a new tab',
   close: 'Close the preview',
+  card: {
+    title: 'Share card',
+    ways: { kakao: 'KakaoTalk', wide: 'Facebook · X' },
+    loading: 'Drawing the card',
+    failed: 'The card could not be loaded. Please check your connection.',
+    again: 'Load again',
+    noPicture: 'The picture could not be drawn just now. Please open this again in a moment.',
+    noTitle: 'Your headline will be shown here',
+    kept: 'KakaoTalk keeps the card that it saw first. If you changed headline or picture after publishing:',
+    kakaoTool: 'have Kakao read it anew',
+  },
   back: 'To the editor',
 
   share: 'Review link',

@@ -45,6 +45,17 @@ test('a reporter sees beside the text what readers will see, on a phone and on a
   await expect(framed(page).locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(await screenOf(page)).toEqual({ width: 1280, isPhone: false, theme: 'dark' })
 
+  // As it will look where somebody shares it: without a picture, drawn.
+  await page.getByRole('button', { name: '공유 카드' }).click()
+  const cards = page.getByRole('region', { name: '공유 카드' })
+  await expect(cards.getByRole('img', { name: '나루 다리 점검' })).toHaveCount(2)
+  await expect(cards.getByRole('figure').first()).toContainText('카카오톡나루 다리 점검다리를 점검했다. 금이 간 곳은 세 군데다.')
+  expect(await cards.getByRole('img').first().evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([1200, 630])
+  await expect(cards.getByRole('link', { name: '카카오에서 새로 읽게 하기' })).toHaveAttribute('href', /^https:\/\/developers\.kakao\.com\//)
+  expect(await barriersOn(page, { without: 'iframe' })).toEqual([])
+  await page.getByRole('button', { name: '공유 카드' }).click()
+  await expect(cards).toHaveCount(0)
+
   await desk.write(' 차는 다닌다.')
   await expect(article.locator('.article-body')).toHaveText('다리를 점검했다. 금이 간 곳은 세 군데다. 차는 다닌다.')
   await page.getByRole('button', { name: '미리보기 닫기' }).click()

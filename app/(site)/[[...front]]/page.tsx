@@ -9,7 +9,7 @@ import { getFront } from '@/published/front'
 import { getPaper } from '@/published/paper'
 import { listMostRead } from '@/published/views'
 import { Missing, missingMetadata } from '../missing'
-import { pageMetadata } from '../page-metadata'
+import { pageMetadata, photographed } from '../page-metadata'
 
 export const revalidate = 300
 
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: FrontProps): Promise<Metadata
   const title = paper.tagline ? `${paper.name} - ${paper.tagline}` : paper.name
   const description = paper.description || paper.tagline || paper.name
   return {
-    ...pageMetadata({ paper, origin: siteUrl(), path: '/', title: paper.name, description, picture: leadOf(front)?.leadPicture, feeds: null }),
+    ...pageMetadata({ paper, origin: siteUrl(), path: '/', title: paper.name, description, shown: photographed(leadOf(front), paper.name), feeds: null }),
     title: { absolute: title },
   }
 }

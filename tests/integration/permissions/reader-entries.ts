@@ -44,6 +44,7 @@ export const readerEntries: Record<string, Entry> = {
   'GET /api/oembed': apart('asks what GET /api/v1/articles/[number] asks: tests/integration/reader/public-api.test.ts'),
   'GET /theme/[sheet]': readers('/theme/0b5d3b-7fd1ae.css', '/theme/none.css'),
   'GET /speculation.json': readers('/speculation.json'),
+  'GET /cards/[number]/[file]': readersOf(({ articles }) => Object.values(articles).flatMap(({ facts }) => (facts.number === null ? [] : [`/cards/${facts.number}/${'0'.repeat(20)}.png`]))),
   'GET /media/[...path]': apart('pictures have unguessable addresses: asked by name in permissions.test.ts'),
   'page /preview/[token]': apart('its link is the proof: asked by name in permissions.test.ts'),
 }

@@ -11,7 +11,7 @@ import { getPaper } from '@/published/paper'
 import { getSeriesPage, listSeries } from '@/published/series'
 import { decodeParam, pageOf } from '../../address-params'
 import { Missing, missingMetadata } from '../../missing'
-import { listMetadata, pageMetadata } from '../../page-metadata'
+import { listMetadata, pageMetadata, photographed } from '../../page-metadata'
 
 export const revalidate = 300
 
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: SeriesProps): Promise<Metadat
   if (found.all) return pageMetadata({ paper, origin: siteUrl(), path: '/series', title, description: describe(title, paper.name) })
   const { series, page, latest } = found.list
   const description = series.description || describe(series.name, paper.name)
-  return listMetadata({ paper, origin: siteUrl(), path: seriesPath(series.slug), page, title: `${series.name} - ${title}`, description, picture: latest.leadPicture })
+  return listMetadata({ paper, origin: siteUrl(), path: seriesPath(series.slug), page, title: `${series.name} - ${title}`, description, shown: photographed(latest, paper.name) })
 }
 
 /** All series of the paper, or the parts of one. */

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
+import { shareImageOf } from '@/components/article/share-image'
+import { shownUpdate } from '@/components/article/shown-update'
 import { headlineText } from '@/components/site/headline-text'
+import { signatureOf } from '@/domain/articles/signature'
 import { absoluteUrl, contributorPath } from '@/components/site/paths'
 import type { PublishedArticle } from '@/domain/articles/article'
 import type { Paper } from '@/domain/paper/paper'
@@ -8,14 +11,15 @@ import { shareImages } from '../../../page-metadata'
 
 /** Head of an article: one canonical address, what messengers and search engines show, and the times that readers see. */
 export function articleMetadata(article: PublishedArticle, paper: Paper, origin: string): Metadata {
-  const { bylines, tags, section, leadPicture } = article
+  const { number, bylines, tags, section } = article
   const title = headlineText(article)
   const description = article.standfirst || article.excerpt
   const url = absoluteUrl(origin, article.path)
+  const images = shareImages({ number, image: shareImageOf(article, paper.name) }, origin)
   return {
     title,
     description,
-    authors: bylines.map(({ name, slug }) => ({ name, url: absoluteUrl(origin, contributorPath(slug)) })),
+    authors: bylines.map((byline) => ({ name: signatureOf(byline).name, url: absoluteUrl(origin, contributorPath(byline.slug)) })),
     alternates: { canonical: url },
     openGraph: {
       type: 'article',
@@ -24,13 +28,13 @@ export function articleMetadata(article: PublishedArticle, paper: Paper, origin:
       description,
       siteName: paper.name,
       locale: 'ko_KR',
-      images: shareImages(leadPicture, origin),
+      images,
       publishedTime: isoSeoul(article.firstPublishedAt),
-      modifiedTime: isoSeoul(article.updatedAt),
+      modifiedTime: isoSeoul(shownUpdate(article) ?? article.firstPublishedAt),
       section: section.name,
       authors: bylines.map(({ slug }) => absoluteUrl(origin, contributorPath(slug))),
       tags: tags.map(({ name }) => name),
     },
-    twitter: { card: leadPicture ? 'summary_large_image' : 'summary', title, description },
+    twitter: { card: 'summary_large_image', title, description, images },
   }
 }

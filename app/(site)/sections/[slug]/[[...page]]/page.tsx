@@ -11,7 +11,7 @@ import { getSectionPage } from '@/published/sections'
 import { getViewTotals } from '@/published/views'
 import { decodeParam, isWithin, pageOf } from '../../../address-params'
 import { Missing, missingMetadata } from '../../../missing'
-import { listMetadata } from '../../../page-metadata'
+import { listMetadata, photographed } from '../../../page-metadata'
 
 export const revalidate = 300
 
@@ -26,8 +26,8 @@ export async function generateMetadata({ params }: SectionProps): Promise<Metada
   if (!list) return missingMetadata
   const { section, page, articles } = list
   const description = section.description || words.list.describeSection(section.name, paper.name)
-  const picture = articles.find(({ leadPicture }) => leadPicture)?.leadPicture
-  return listMetadata({ paper, origin: siteUrl(), path: sectionPath(section.slug), page, title: section.name, description, picture, feeds: { list: 'sections', slug: section.slug } })
+  const shown = photographed(articles.find(({ leadPicture }) => leadPicture), paper.name)
+  return listMetadata({ paper, origin: siteUrl(), path: sectionPath(section.slug), page, title: section.name, description, shown, feeds: { list: 'sections', slug: section.slug } })
 }
 
 export default async function Page({ params }: SectionProps) {
