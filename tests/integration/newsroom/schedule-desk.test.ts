@@ -86,13 +86,13 @@ describe('a scheduler that asks for what is due', () => {
   const secret = 'thirty-seven-bicycles-in-the-rain'
   const ask = (authorization?: string) => POST(new Request('http://paper.example/api/jobs', { method: 'POST', headers: authorization ? { authorization } : {} }))
 
-  it('finds nothing there without a secret, or with another one', async () => {
+  it('is refused without a secret, or with another one', async () => {
     const articleId = await promised('아무도 부르지 못한 것')
     await letItBeDue(articleId)
     amendEnv({ JOBS_SECRET: '' })
-    expect((await ask('Bearer ')).status).toBe(404)
+    expect((await ask('Bearer ')).status).toBe(401)
     amendEnv({ JOBS_SECRET: secret })
-    for (const sent of [undefined, 'Bearer', 'Bearer x', `Bearer ${secret.slice(1)}`, secret]) expect((await ask(sent)).status).toBe(404)
+    for (const sent of [undefined, 'Bearer', 'Bearer x', `Bearer ${secret.slice(1)}`, secret]) expect((await ask(sent)).status).toBe(401)
     expect(await db().$count(schedules, eq(schedules.state, 'pending'))).toBe(1)
   })
 
