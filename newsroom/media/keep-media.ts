@@ -5,7 +5,7 @@ import { media } from '@/db/schema'
 import { type Outcome, fail } from '@/domain/problems'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { mediaStorage } from '@/lib/storage/media-storage'
-import { StorageFullError } from '@/lib/storage/storage'
+import { StorageFullError, StorageMissingError } from '@/lib/storage/storage'
 import { writeAudit } from '@/newsroom/record/write-audit'
 
 export type Stored = Outcome<{ mediaId: string; isNew: boolean }>
@@ -22,12 +22,13 @@ type Kept = {
 
 /**
  * Puts a file and its row into the library; bytes that are there already stay one. File first, row after: a crash between them leaves a
- * file that nobody points to, never a row without its file. Problems: storage-full.
+ * file that nobody points to, never a row without its file. Problems: storage-full, storage-missing.
  */
 export async function keepMedia(executor: Executor, kept: Kept): Promise<Stored> {
   try {
     return await keep(executor, kept)
   } catch (error) {
+    if (error instanceof StorageMissingError) return fail('storage-missing')
     if (isFull(error)) return fail('storage-full', { detail: kept.row.originalName })
     throw error
   }

@@ -1,5 +1,6 @@
 import { staffAction } from '@/app/admin/staff-action'
 import { fail } from '@/domain/problems'
+import { isTooLargeHere } from '@/lib/storage/incoming'
 import { getPictures } from '@/newsroom/media/get-pictures'
 import { listMedia } from '@/newsroom/media/list-media'
 import { uploadFile } from '@/newsroom/media/upload-file'
@@ -15,6 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const guard = await staffAction()
   if (!guard.ok) return answerJson(guard)
   const length = request.headers.get('content-length')
+  if (isTooLargeHere(Number(length))) return answerJson(fail('upload-too-large-here'))
   const { searchParams } = new URL(request.url)
   const upload = { name: searchParams.get('name') ?? '', length: length === null ? null : Number(length), body: request.body }
   const take = { actor: guard.actor, upload }
