@@ -10,8 +10,8 @@ import { readImage } from '@/tests/support/standalone-server'
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 const settings = new Set(Object.keys(envSchema.shape))
-/** What others read: Node, Next, and the images of database and storage. */
-const foreign = new Set(['NODE_ENV', 'NEXT_TELEMETRY_DISABLED', 'HOSTNAME'])
+/** What others read: Node, Next and next-auth. */
+const foreign = new Set(['NODE_ENV', 'NEXT_TELEMETRY_DISABLED', 'HOSTNAME', 'NEXTAUTH_URL'])
 const unknown = (names: Iterable<string>) => [...names].filter((name) => !settings.has(name) && !foreign.has(name))
 
 const vercelSchema = z.looseObject({ regions: z.array(z.string()), buildCommand: z.string(), crons: z.array(z.object({ path: z.string(), schedule: z.string() })), functions: z.record(z.string(), z.object({ maxDuration: z.number() })) })
