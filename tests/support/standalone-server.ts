@@ -36,7 +36,8 @@ export async function startStandalone(env: Record<string, string>): Promise<Stan
   if (identity.uid) handOver(folder, user)
   const image = readImage()
   const port = await freePort('127.0.0.1')
-  const settings = { ...image.env, HOSTNAME: '127.0.0.1', BIND: '127.0.0.1', PORT: String(port), DATA_DIR: data, ...env } as unknown as NodeJS.ProcessEnv
+  // On all addresses as in the image: Next, told to listen on 127.0.0.1, asks itself without end (cli/start/listening-host.ts).
+  const settings = { ...image.env, PORT: String(port), DATA_DIR: data, ...env } as unknown as NodeJS.ProcessEnv
   const child = spawn(node, image.command.slice(1), { cwd: app, env: settings, ...identity, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
