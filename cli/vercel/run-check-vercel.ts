@@ -21,7 +21,7 @@ export async function checkVercel(signal: AbortSignal): Promise<VercelCheck> {
   fs.mkdirSync(vercelPaths.cli, { recursive: true })
   return withFileLock(`${vercelPaths.cli}.lock`, async () => {
     const { script, said } = installCli()
-    if (!script) return { outcome: 'unchecked', report: `NOT CHECKED: Vercel 의 빌드 도구를 npm 에서 받지 못했습니다. · Vercel's builder did not come from npm.\n${said}` }
+    if (!script) return { outcome: 'unchecked', report: `${said}\n! Vercel 의 빌드 도구를 npm 에서 받지 못해 검사하지 않았습니다. · NOT CHECKED: Vercel's builder did not come from npm.` }
     try {
       copySources(vercelPaths.copy)
       const { code, text } = await build(script, signal)
