@@ -3,6 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startServerDuties } = await import('./app/server-duties')
   await startServerDuties()
+  const { vercel } = await import('./lib/env')
+  // What follows needs a process that stays awake.
+  if (vercel()) return
   const { keepSearchWhole } = await import('./newsroom/door/keep-search-whole')
   keepSearchWhole()
   const { keepSchedule } = await import('./newsroom/schedule/keep-schedule')

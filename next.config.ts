@@ -1,13 +1,18 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { developmentHeaders, picturePolicy, securityHeaders } from './lib/security-headers'
+import { vercel } from './lib/env'
 import { speculationRulesPath } from './lib/speculation-rules'
 
 /** Reader pages say what a browser may prepare ahead of a click. */
 const speculation = { key: 'speculation-rules', value: `"${speculationRulesPath}"` }
 
+const deployment = vercel()
+/** Search engines know the paper only: Vercel keeps them off its own addresses, not off a domain that somebody gives to a branch. */
+const unlisted = deployment && deployment.stage !== 'production' ? [{ source: '/:path*', headers: [{ key: 'x-robots-tag', value: 'noindex, nofollow' }] }] : []
+
 const config: NextConfig = {
-  output: process.env.VERCEL ? undefined : 'standalone',
+  output: deployment ? undefined : 'standalone',
   outputFileTracingRoot: import.meta.dirname,
   // Read by a path that is made at run time.
   outputFileTracingIncludes: { '/cards/**': ['./public/fonts/cards/**'], '/admin/articles/**': ['./public/fonts/cards/**'] },
@@ -17,7 +22,8 @@ const config: NextConfig = {
   allowedDevOrigins: ['127.0.0.1', '[::1]'],
   typedRoutes: true,
   reactStrictMode: true,
-  cacheHandler: path.join(import.meta.dirname, 'published/page-cache.mjs'),
+  // Vercel brings a store of its own, that all functions share.
+  cacheHandler: deployment ? undefined : path.join(import.meta.dirname, 'published/page-cache.mjs'),
   serverExternalPackages: ['pg', 'sharp', '@node-rs/argon2', 'nodemailer', 'pino'],
   // What a shared cache may still show while a page is made again, in seconds. Next's own default is a year.
   expireTime: 3600,
@@ -38,6 +44,7 @@ const config: NextConfig = {
   // A body of the largest size that the validator takes, as JSON.
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
+    ...unlisted,
     { source: '/:path*', headers: process.env.NODE_ENV === 'development' ? developmentHeaders : securityHeaders },
     { source: '/', headers: [speculation] },
     { source: '/:list(articles|sections|contributors|tags|archive|series|pages|corrections)/:path*', headers: [speculation] },

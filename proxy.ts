@@ -7,6 +7,7 @@ import { clientAddress } from './lib/client-address'
 import { env, isDevelopment } from './lib/env'
 import { isFontFile } from './lib/font-folder'
 import { type Framing, newsroomPolicy } from './lib/security-headers'
+import { uploadOrigin } from './lib/storage/incoming'
 import { isLinkOpen } from './newsroom/preview/find-open-link'
 import { type ListKind, findArchivePages, findArticle, findListPages, hasPaperPage } from './published/addresses'
 
@@ -157,7 +158,7 @@ function notFound(request: NextRequest): NextResponse {
 /** Newsroom pages are made for one person and one request: never kept, never indexed, scripts only by nonce, framed by nobody else. */
 function newsroom(request: NextRequest, framing: Framing = "'none'", status = 200): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
-  const policy = newsroomPolicy(nonce, isDevelopment(), framing)
+  const policy = newsroomPolicy(nonce, isDevelopment(), framing, uploadOrigin())
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)

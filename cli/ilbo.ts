@@ -1,10 +1,12 @@
 import { Command } from 'commander'
 import { registerBuild } from './commands/build'
 import { registerCheck } from './commands/check'
+import { registerCheckVercel } from './commands/check-vercel'
 import { registerDemo } from './commands/demo'
 import { registerDev } from './commands/dev'
 import { registerImport } from './commands/import'
 import { registerMigrate } from './commands/migrate'
+import { registerMigrateDeploy } from './commands/migrate-deploy'
 import { registerRepublish } from './commands/republish'
 import { registerStaff } from './commands/staff'
 import { registerStart } from './commands/start'
@@ -17,7 +19,7 @@ import { say } from './say'
  * Every command of the operator. A command is `cli/commands/<name>.ts` with one `register…(program)`: names and options there, the work
  * imported inside its action, so that `--help` loads nothing of it. To add one, write that file and put it into this list.
  */
-const commands = [registerStart, registerDev, registerBuild, registerMigrate, registerImport, registerStaff, registerDemo, registerRepublish, registerCheck, registerTest]
+const commands = [registerStart, registerDev, registerBuild, registerMigrate, registerMigrateDeploy, registerImport, registerStaff, registerDemo, registerRepublish, registerCheck, registerCheckVercel, registerTest]
 
 async function main(): Promise<void> {
   const words = say().program

@@ -1,7 +1,8 @@
 import 'server-only'
+import { attachDatabasePool } from '@vercel/functions/db-connections'
 import { type NodePgDatabase, drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { databaseUrl, env } from '@/lib/env'
+import { databaseUrl, env, vercel } from '@/lib/env'
 import { log } from '@/lib/log'
 import * as schema from './schema'
 
@@ -10,9 +11,11 @@ type PooledDatabase = Database & { $client: pg.Pool }
 /** The database or an open transaction: what every query takes. */
 export type Executor = Database | Parameters<Parameters<Database['transaction']>[0]>[0]
 
-type Limits = { max: number; statement_timeout: number; connectionTimeoutMillis: number }
-/** In ms: who waits longer for one of them is told that the search is busy. */
-const searchLimits: Limits = { max: 4, statement_timeout: 1000, connectionTimeoutMillis: 2000 }
+/** In ms. */
+type Limits = Pick<pg.PoolConfig, 'max' | 'statement_timeout' | 'query_timeout' | 'connectionTimeoutMillis' | 'idleTimeoutMillis' | 'idle_in_transaction_session_timeout'>
+const patience: Limits = { connectionTimeoutMillis: 5000 }
+/** Who waits longer for one of them is told that the search is busy. */
+const searchLimits: Limits = { max: 4, statement_timeout: 1000, idle_in_transaction_session_timeout: 30_000, connectionTimeoutMillis: 2000 }
 
 type Connected = { pool: pg.Pool; database: Database; search: { pool: pg.Pool; database: PooledDatabase }; url: string }
 
@@ -42,7 +45,7 @@ export function pool(): pg.Pool {
 export async function closeDatabase(): Promise<void> {
   const open = holder[connectedKey]
   delete holder[connectedKey]
-  await Promise.all([open?.pool.end(), open?.search.pool.end()])
+  await Promise.all([...new Set([open?.pool, open?.search.pool])].map((pool) => pool?.end()))
 }
 
 /** A client of its own outside the pool, for LISTEN and for locks that last. The caller ends it. */
@@ -58,16 +61,27 @@ function connected(): Connected {
 }
 
 function connect(url: string): Connected {
-  return { ...open(url, { max: env().DATABASE_POOL, statement_timeout: 15_000, connectionTimeoutMillis: 5000 }), search: open(url, searchLimits), url }
+  const { DATABASE_POOL: max } = env()
+  if (vercel()) return connectFunction(url, max)
+  return { ...open(url, { max, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000, ...patience }), search: open(url, searchLimits), url }
+}
+
+/**
+ * One pool for everything in a function of Vercel, which is kept awake until its idle connections are closed. There the address often leads
+ * to a transaction pooler, which refuses to begin with limits that its server keeps: they are kept on this side.
+ */
+function connectFunction(url: string, max: number): Connected {
+  const one = open(url, { max, query_timeout: 15_000, idleTimeoutMillis: 5000, ...patience })
+  attachDatabasePool(one.pool)
+  return { ...one, search: one, url }
 }
 
 function open(url: string, limits: Limits): { pool: pg.Pool; database: PooledDatabase } {
   const pool = new pg.Pool({
+    idleTimeoutMillis: 30_000,
     ...limits,
     connectionString: url,
     application_name: 'ilbo',
-    idleTimeoutMillis: 30_000,
-    idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   })
   // An idle connection that breaks (a database restart) is replaced by the pool; unheard it would end the process.

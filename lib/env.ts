@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { type VercelDeployment, readVercel, vercelDefaults } from './vercel'
 
 const addressesIn = (list: string) => list.split(/[\s,]+/).filter((address) => address !== '')
 const isWebAddress = (address: string) => /^https?:\/\//.test(address) && URL.canParse(address)
@@ -17,9 +18,12 @@ export const envSchema = z.object({
   SITE_URL: z.url({ protocol: /^https?$/ }).optional().describe('독자가 보는 주소 (없으면 http://localhost:PORT) · public origin of the paper'),
   DATA_DIR: z.string().min(1).default('.data').describe('내장 데이터베이스·사진·비밀값이 놓이는 폴더 · folder of database, pictures, secrets'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('쓰고 있는 PostgreSQL 15 이상 (없으면 내장) · an own PostgreSQL, 15 or newer'),
+  DATABASE_URL_UNPOOLED: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('연결 풀러를 거치지 않는 주소, 배포할 때 마이그레이션에 씀 (없으면 DATABASE_URL) · its address without a pooler, for the migrations of a deployment'),
+  PRODUCTION_DATABASE_HOST: z.string().min(1).optional().describe('실제 신문의 데이터베이스 호스트, 미리보기 배포가 그곳을 바꾸지 않게 함 · host of the real paper, which previews must not migrate'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10).describe('프로세스마다 여는 데이터베이스 연결 수 · connections per process'),
   AUTH_SECRET: z.string().min(32).optional().describe('로그인 쿠키의 비밀값, 32자 이상 (없으면 DATA_DIR 에 만들어 둠) · secret of the sign-in cookie'),
-  JOBS_SECRET: z.string().min(16).optional().describe('/api/jobs 를 부르는 예약 실행기의 비밀값, 16자 이상 (없으면 그 주소가 없음) · secret of a scheduler that calls /api/jobs'),
+  JOBS_SECRET: z.string().min(16).optional().describe('/api/jobs 를 부르는 예약 실행기의 비밀값, 16자 이상 (없으면 거절함) · secret of a scheduler that calls /api/jobs'),
+  CRON_SECRET: z.string().min(16).optional().describe('Vercel 의 예약 실행기가 보내는 같은 비밀값, 16자 이상 · the same, as the scheduler of Vercel sends it'),
   TRUST_PROXY: z.enum(['0', '1']).default('0').describe('앞에 둔 프록시의 X-Forwarded-For 를 믿을지 · trust the forwarded address of a proxy in front'),
   S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional().describe('사진을 둘 S3 호환 저장소의 주소 (없으면 DATA_DIR) · address of an S3-compatible service for pictures'),
   S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/).optional().describe('그 저장소의 버킷 · its bucket'),
@@ -56,7 +60,8 @@ export class ConfigurationError extends Error {
 
 /** Empty strings count as unset, as `KEY=` in a dotenv file means. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([key, value]) => key in envSchema.shape && value !== ''))
+  const set = Object.entries(source).filter(([key, value]) => key in envSchema.shape && value !== undefined && value !== '')
+  const given = { ...vercelDefaults(source), ...Object.fromEntries(set) }
   const result = envSchema.safeParse(given)
   if (result.success) return wholeIndexNow(wholeMail(wholeS3(result.data)))
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
@@ -137,10 +142,33 @@ export function dataDir(): string {
   return path.resolve(/* turbopackIgnore: true */ env().DATA_DIR)
 }
 
-/** Public origin of the paper without a trailing slash, e.g. `https://news.example.kr`. */
+/** Public origin of the paper without a trailing slash, e.g. `https://news.example.kr`: production's on every preview, too. */
 export function siteUrl(): string {
   const { SITE_URL, PORT } = env()
-  return (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
+  return (SITE_URL ?? vercel()?.production ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
+}
+
+/** Origin that links for the people of the newsroom lead to: on a preview its own, whose database has what they speak of. */
+export function staffUrl(): string {
+  const deployment = vercel()
+  return (deployment?.stage === 'production' ? null : deployment?.branch) ?? siteUrl()
+}
+
+/** The deployment on Vercel that this is, or null elsewhere. */
+export function vercel(): VercelDeployment | null {
+  return readVercel(process.env)
+}
+
+/** The database of this build, for its migrations, or null while none is set. */
+export function migrationUrl(): string | null {
+  const { DATABASE_URL, DATABASE_URL_UNPOOLED } = env()
+  return DATABASE_URL_UNPOOLED ?? DATABASE_URL ?? null
+}
+
+/** What a scheduler may say to /api/jobs; empty while no secret is set. */
+export function jobSecrets(): string[] {
+  const { JOBS_SECRET, CRON_SECRET } = env()
+  return [JOBS_SECRET, CRON_SECRET].filter((secret) => secret !== undefined)
 }
 
 /** Secret of the sign-in cookie. `npm start` makes and passes one; a server without any must not run. */
@@ -150,9 +178,12 @@ export function authSecret(): string {
   return AUTH_SECRET
 }
 
-/** Tells next-auth the origin of this site, which it reads from its own variable; a given one stays. */
+/**
+ * Tells next-auth the origin of this site, which it reads from its own variable; a given one stays. On Vercel it takes the host that was
+ * addressed, which Vercel vouches for: a deployment has several.
+ */
 export function provideAuthOrigin(): void {
-  process.env.NEXTAUTH_URL ||= siteUrl()
+  if (!vercel()) process.env.NEXTAUTH_URL ||= siteUrl()
 }
 
 /** Where this server reaches itself. */

@@ -29,12 +29,14 @@ export const picturePolicy = { key: 'content-security-policy', value: "default-s
 /** Who may show a page in a frame of theirs: nobody, or pages of this site. */
 export type Framing = "'none'" | "'self'"
 
-/** The newsroom's policy: only scripts and styles that carry the request's nonce, and what those load; frames of this site's own pages. */
-export function newsroomPolicy(nonce: string, isDevelopment: boolean, framing: Framing = "'none'"): string {
+/** The newsroom's policy: only scripts and styles that carry the request's nonce, and what those load; frames of this site's own pages.
+ * `uploads`: an origin that large files are sent to. */
+export function newsroomPolicy(nonce: string, isDevelopment: boolean, framing: Framing = "'none'", uploads: string | null = null): string {
   // The development server's error overlay and hot reload evaluate text.
   const evaluation = isDevelopment ? " 'unsafe-eval'" : ''
   const styles = isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`
-  return `${policy(`script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`, styles, framing)}; frame-src 'self'`
+  const own = policy(`script-src 'nonce-${nonce}' 'strict-dynamic'${evaluation}`, styles, framing)
+  return `${uploads ? own.replace("connect-src 'self'", `connect-src 'self' ${uploads}`) : own}; frame-src 'self'`
 }
 
 function readerPolicy(scripts: string, styles: string): string {

@@ -3,7 +3,7 @@ import NextAuth, { type NextAuthOptions, getServerSession } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import type { Problem } from '@/domain/problems'
 import { clientAddress } from '@/lib/client-address'
-import { authSecret, provideAuthOrigin, siteUrl } from '@/lib/env'
+import { authSecret, provideAuthOrigin, staffUrl } from '@/lib/env'
 import { signIn, signOut } from './staff/sign-in'
 
 /**
@@ -22,7 +22,7 @@ const week = 7 * 24 * 60 * 60
 
 function options(): NextAuthOptions {
   provideAuthOrigin()
-  const isSecure = siteUrl().startsWith('https://')
+  const isSecure = staffUrl().startsWith('https://')
   const prefix = isSecure ? '__Host-ilbo' : 'ilbo'
   const cookie = (name: string) => ({ name: `${prefix}.${name}`, options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure } })
   return {
@@ -34,7 +34,7 @@ function options(): NextAuthOptions {
     callbacks: {
       jwt: ({ token, user }) => (user ? { sessionId: user.sessionId } : { sessionId: token.sessionId }),
       session: ({ token }) => ({ expires: '', ...(token.sessionId ? { sessionId: token.sessionId } : {}) }),
-      redirect: ({ url }) => redirectWithin(url),
+      redirect: ({ url, baseUrl }) => redirectWithin(url, new URL(baseUrl).origin),
     },
     events: {
       signOut: async ({ token }) => {
@@ -58,11 +58,10 @@ function credentials() {
   })
 }
 
-/** After signing in or out a person stays in the newsroom of this site, whatever the address says. */
-function redirectWithin(url: string): string {
-  const origin = siteUrl()
+/** After signing in or out a person stays in the newsroom of this site (on Vercel: of the host that they are on), whatever the address says. */
+function redirectWithin(url: string, origin: string): string {
   const target = URL.canParse(url, origin) ? new URL(url, origin) : null
-  const isOurs = target?.origin === new URL(origin).origin && /^\/admin(\/|$)/.test(target.pathname)
+  const isOurs = target?.origin === origin && /^\/admin(\/|$)/.test(target.pathname)
   return isOurs ? target.href : `${origin}/admin`
 }
 

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { db } from '@/db/client'
 import { listMoves, publishedArticles as table, publishedContributors, publishedPages, publishedPaper, withdrawnArticles } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
+import { vercel } from '@/lib/env'
 import { seoulDay } from '@/lib/korean-time'
 import { countDay, countMonth } from './archive'
 import { countBoard } from './boards'
@@ -21,7 +22,9 @@ type Known = { slug: string } | { withdrawn: true } | { pages: number } | { move
 /** One memory per process, on globalThis because the proxy and the pages are bundled apart. */
 const memoryKey: unique symbol = Symbol.for('ilbo.addresses') as never
 const holder = globalThis as typeof globalThis & { [memoryKey]?: LRUCache<string, Known> }
-const memory = (holder[memoryKey] ??= new LRUCache<string, Known>({ max: 50_000, ttl: 60_000, allowStale: true, noDeleteOnStaleGet: true }))
+/** On Vercel no process hears what another has published, so each asks every time and falls back on its memory. */
+const ttl = vercel() ? 1 : 60_000
+const memory = (holder[memoryKey] ??= new LRUCache<string, Known>({ max: 50_000, ttl, allowStale: true, noDeleteOnStaleGet: true }))
 
 /** How long a request waits for the database before it goes on without an answer. */
 const patienceMs = 1500

@@ -1,12 +1,13 @@
 import 'server-only'
-import { selfOrigin } from '@/lib/env'
+import { selfOrigin, vercel } from '@/lib/env'
 import { log } from '@/lib/log'
 
 /**
  * Asks this server for pages so that they are made before a reader comes, and before the database could fail. A page that cannot be
- * made is noted and made by its first reader.
+ * made is noted and made by its first reader. A function on Vercel cannot ask itself: readers do.
  */
 export async function remakePages(paths: string[]): Promise<void> {
+  if (vercel()) return
   for (const path of paths) {
     try {
       const response = await fetch(selfOrigin() + encodeURI(path), { redirect: 'manual', signal: AbortSignal.timeout(10_000), headers: { 'user-agent': 'ilbo-remake' } })

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { vercel } from '@/lib/env'
 import { withFileLock } from '@/lib/file-lock'
 import { parseJson } from '@/lib/json'
 import { say } from '../say'
@@ -38,6 +39,8 @@ async function build(progress: Progress, asked: AbortSignal): Promise<void> {
   fs.rmSync(buildPaths.stamp, { force: true })
   progress(say().steps.scripts(await buildScripts()))
   await runNextBuild(progress, asked)
+  // Vercel takes what it needs from the build itself; nothing here could start it.
+  if (vercel()) return progress('')
   assembleStandalone()
   fs.writeFileSync(buildPaths.stamp, `${JSON.stringify({ hash, builtAt: new Date().toISOString() })}\n`)
   progress('')

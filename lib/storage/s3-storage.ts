@@ -48,7 +48,8 @@ export function s3Storage({ endpoint, bucket, region, accessKeyId, secretAccessK
   }
 }
 
-function bucketAddress(endpoint: string, bucket: string, pathStyle: boolean): string {
+/** Where the objects of a bucket lie, without a slash at the end. */
+export function bucketAddress(endpoint: string, bucket: string, pathStyle: boolean): string {
   const url = new URL(endpoint)
   if (!pathStyle) url.hostname = `${bucket}.${url.hostname}`
   const base = url.href.replace(/\/+$/, '')

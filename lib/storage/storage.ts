@@ -13,6 +13,11 @@ export class StorageFullError extends Error {
   override name = 'StorageFullError'
 }
 
+/** Nobody has said where files are kept. Expected like a full one. */
+export class StorageMissingError extends Error {
+  override name = 'StorageMissingError'
+}
+
 /** Whether a key is one that we would make: no climbing, no absolute path, no disguise. */
 export function isStorageKey(key: string): boolean {
   return /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*\.[a-z0-9]{1,5}$/.test(key) && key.length <= 200

@@ -15,6 +15,7 @@ export const cli: Widen<typeof korean> = {
     start: { about: 'start the database, build if needed, open the server', empty: 'do not fill an empty database with the demo paper' },
     dev: { about: 'open the development server, which shows changes at once', empty: 'do not fill an empty database with the demo paper' },
     build: { about: 'make the production build (needs no database)' },
+    migrateDeploy: { about: 'the migrations of a deployment: a preview never changes the database of the real paper' },
     import: {
       about: 'brings articles in from elsewhere',
       jekyll: 'imports a Jekyll post or a folder of them',
@@ -40,6 +41,21 @@ export const cli: Widen<typeof korean> = {
       role: 'role',
     },
     migrate: { about: 'bring the database to the shape of this version' },
+  },
+
+  deploy: {
+    noDatabase: 'There is no DATABASE_URL, so nothing can be deployed. Put the address of the database into the environment variables of the project and deploy again.',
+    skipped: {
+      'no-database': () => 'Not migrated: the preview has no DATABASE_URL.',
+      'same-host': (host) => `Not migrated: ${host} is the database of the real paper. Connect previews with one of their own (a branch).`,
+      'production-unknown': (host) => `Not migrated: nobody can tell whether ${host} is the database of the real paper. Deploy to production first, or name its host in the preview's environment variable PRODUCTION_DATABASE_HOST.`,
+    },
+    gaps: {
+      'no-database': 'Note: there is no DATABASE_URL. Put the address of the database into the environment variables.',
+      'no-secret': 'Note: without AUTH_SECRET nobody can sign in. Put a secret of 32 characters or more into the environment variables.',
+      'no-storage': 'Note: without an S3 storage no pictures and files can be uploaded. Put S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY into the environment variables.',
+      'no-cron-secret': 'Note: without CRON_SECRET no scheduled article and no mail goes out. Put a secret of 16 characters or more into the environment variables.',
+    },
   },
 
   usage: {

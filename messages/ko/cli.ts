@@ -16,6 +16,7 @@ export const cli = {
     dev: { about: '고치는 대로 바로 보이는 개발 서버를 엽니다', empty: '빈 데이터베이스에 견본 신문을 채우지 않습니다' },
     build: { about: '배포본을 빌드합니다 (데이터베이스가 필요 없습니다)' },
     migrate: { about: '데이터베이스를 이 버전의 모양으로 맞춥니다' },
+    migrateDeploy: { about: '배포할 때의 마이그레이션: 미리보기 배포는 실제 신문의 데이터베이스를 바꾸지 않습니다' },
     import: {
       about: '다른 곳의 기사를 가져옵니다',
       jekyll: 'Jekyll 글 파일 하나나 폴더를 가져옵니다',
@@ -39,6 +40,21 @@ export const cli = {
       email: '이메일',
       name: '이름',
       role: '역할',
+    },
+  },
+
+  deploy: {
+    noDatabase: 'DATABASE_URL 이 없어 배포할 수 없습니다. 프로젝트 설정의 환경 변수에 데이터베이스의 주소를 넣고 다시 배포해 주세요.',
+    skipped: {
+      'no-database': () => '마이그레이션하지 않았습니다: 미리보기에 DATABASE_URL 이 없습니다.',
+      'same-host': (host: string) => `마이그레이션하지 않았습니다: ${host} 은(는) 실제 신문의 데이터베이스입니다. 미리보기에는 따로 된 데이터베이스(브랜치)를 이어 주세요.`,
+      'production-unknown': (host: string) => `마이그레이션하지 않았습니다: ${host} 이(가) 실제 신문의 데이터베이스인지 알 수 없습니다. 실제 배포를 먼저 하거나, 미리보기의 환경 변수 PRODUCTION_DATABASE_HOST 에 실제 데이터베이스의 호스트를 적어 주세요.`,
+    },
+    gaps: {
+      'no-database': '주의: DATABASE_URL 이 없습니다. 데이터베이스의 주소를 환경 변수에 넣어 주세요.',
+      'no-secret': '주의: AUTH_SECRET 이 없어 아무도 로그인할 수 없습니다. 32자 이상의 비밀값을 환경 변수에 넣어 주세요.',
+      'no-storage': '주의: 사진을 둘 S3 저장소가 없어 사진과 첨부 파일을 올릴 수 없습니다. S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY 를 환경 변수에 넣어 주세요.',
+      'no-cron-secret': '주의: CRON_SECRET 이 없어 예약 발행과 메일이 나가지 않습니다. 16자 이상의 비밀값을 환경 변수에 넣어 주세요.',
     },
   },
 

@@ -4,7 +4,7 @@ import type { Executor } from '@/db/client'
 import { articles, revisions } from '@/db/schema'
 import type { Notice } from '@/domain/notices/notice'
 import type { Actor } from '@/domain/staff/staff'
-import { env, siteUrl } from '@/lib/env'
+import { env, staffUrl } from '@/lib/env'
 import { isMailCarried } from '@/lib/mail/send-mail'
 import { writeMail } from '@/lib/mail/write-mail'
 import { messagesIn } from '@/messages'
@@ -21,7 +21,7 @@ export async function mailNotices(tx: Executor, actor: Actor, { kind, articleId,
   const words = {
     subject: `[${(await getPaper(tx)).name}] ${what}: ${headline}`,
     lines: [`${what}.`, headline, ...(detail === '' ? [] : [detail])],
-    link: `${siteUrl()}/admin/articles/${articleId}`,
+    link: `${staffUrl()}/admin/articles/${articleId}`,
     linkWords: inbox.mail.link,
     foot: inbox.mail.foot,
   }

@@ -1,13 +1,13 @@
 import 'server-only'
-import { env, siteUrl } from '@/lib/env'
+import { env, staffUrl } from '@/lib/env'
 import { writeMail } from '@/lib/mail/write-mail'
 import { messagesIn } from '@/messages'
 import { getPaper } from '@/newsroom/preview/get-paper'
 import { postMail } from './post-mail'
 
 /** Addresses in mails are made of the configured origin alone: what a request says of its host is anybody's word. */
-export const inviteAddress = (token: string) => `${siteUrl()}/admin/invite/${token}`
-export const resetAddress = (token: string) => `${siteUrl()}/admin/reset/${token}`
+export const inviteAddress = (token: string) => `${staffUrl()}/admin/invite/${token}`
+export const resetAddress = (token: string) => `${staffUrl()}/admin/reset/${token}`
 
 type Invitation = { to: string; name: string; /** Null: the operator. */ invitedBy: string | null; token: string }
 

@@ -18,7 +18,7 @@ type Kept = {
   received: number
 }
 
-/** Puts a file and its row into the library; bytes that are there already stay one. Problems: storage-full. */
+/** Puts a file and its row into the library; bytes that are there already stay one. Problems: storage-full, storage-missing. */
 export function keepMedia(executor: Executor, { data, ending, ...kept }: Kept): Promise<Stored> {
   return withNewFile({ data, ending, name: kept.row.originalName }, async (path) => {
     const row = await executor.transaction((tx) => writeRow(tx, path, data.length, kept))

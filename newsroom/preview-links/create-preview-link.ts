@@ -6,7 +6,7 @@ import { canShareArticle } from '@/domain/articles/policies'
 import { type CreatePreviewLinkInput, createPreviewLinkInput } from '@/domain/articles/preview-link-inputs'
 import { type Outcome, fail } from '@/domain/problems'
 import type { StaffActor } from '@/domain/staff/staff'
-import { siteUrl } from '@/lib/env'
+import { staffUrl } from '@/lib/env'
 import { lockArticle } from '@/newsroom/articles/lock-article'
 import { embargoProblem } from '@/newsroom/door/embargo'
 import { hashPreviewToken, newPreviewToken } from '@/newsroom/preview/preview-token'
@@ -33,6 +33,6 @@ export async function createPreviewLink({ actor, input }: { actor: StaffActor; i
     const [link] = await tx.insert(previewLinks).values(values).returning({ id: previewLinks.id, expiresAt: previewLinks.expiresAt })
     if (!link) throw new Error('link was not returned')
     await writeAudit(tx, { actor, action: 'preview-link.created', subject: { kind: 'article', id: articleId }, details: { linkId: link.id, note, days } })
-    return { ok: true, linkId: link.id, address: `${siteUrl()}/preview/${token}`, expiresAt: link.expiresAt }
+    return { ok: true, linkId: link.id, address: `${staffUrl()}/preview/${token}`, expiresAt: link.expiresAt }
   })
 }

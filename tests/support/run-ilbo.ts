@@ -28,7 +28,7 @@ export function runIlbo(args: string[], { env = {}, input = '' }: { env?: Record
 /** The environment of a person who has configured nothing: neither their own `.env` nor what a test runner set reaches the command. */
 export function operatorEnvironment(env: Record<string, string>): NodeJS.ProcessEnv {
   // Empty counts as unset, and keeps a value in `.env` from coming in.
-  const unset = { DATABASE_URL: '', AUTH_SECRET: '', SITE_URL: '', TRUST_PROXY: '', JOBS_SECRET: '', LOG_LEVEL: '', ILBO_LANG: '', S3_ENDPOINT: '', S3_BUCKET: '', S3_ACCESS_KEY_ID: '', S3_SECRET_ACCESS_KEY: '' }
+  const unset = { DATABASE_URL: '', AUTH_SECRET: '', SITE_URL: '', TRUST_PROXY: '', JOBS_SECRET: '', CRON_SECRET: '', VERCEL: '', LOG_LEVEL: '', ILBO_LANG: '', S3_ENDPOINT: '', S3_BUCKET: '', S3_ACCESS_KEY_ID: '', S3_SECRET_ACCESS_KEY: '' }
   const ofRunner = { NODE_ENV: undefined, VITEST: undefined, NODE_OPTIONS: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined }
   return childEnvironment({ ...unset, ...ofRunner, ...env })
 }

@@ -19,10 +19,11 @@ export async function addPerson(paper: Paper, role: StaffRole = 'admin'): Promis
 export class NewsroomClient {
   readonly #cookies = new Map<string, string>()
 
-  constructor(readonly origin: string) {}
+  /** `asking`: headers of every request, e.g. the host that a proxy in front was addressed by. */
+  constructor(readonly origin: string, readonly asking: Record<string, string> = {}) {}
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers)
+    const headers = new Headers({ ...this.asking, ...Object.fromEntries(new Headers(init.headers)) })
     if (this.#cookies.size > 0) headers.set('cookie', this.cookieHeader())
     const response = await fetch(this.origin + path, { redirect: 'manual', ...init, headers })
     for (const line of response.headers.getSetCookie()) this.#keep(line)

@@ -1,5 +1,6 @@
 import { staffAction } from '@/app/admin/staff-action'
 import { fail } from '@/domain/problems'
+import { isTooLargeHere } from '@/lib/storage/incoming'
 import { getPictures } from '@/newsroom/media/get-pictures'
 import { listMedia } from '@/newsroom/media/list-media'
 import { replaceMedia } from '@/newsroom/media/replace-media'
@@ -17,6 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   const guard = await staffAction()
   if (!guard.ok) return answerJson(guard)
   const length = request.headers.get('content-length')
+  if (isTooLargeHere(Number(length))) return answerJson(fail('upload-too-large-here'))
   const { searchParams } = new URL(request.url)
   const replaced = searchParams.get('replace')
   const upload = { name: searchParams.get('name') ?? '', length: length === null ? null : Number(length), body: request.body }

@@ -103,6 +103,9 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   // What is shown of its articles is asked in tests/integration/media/library-desk.test.ts.
   'page /admin/library/[id]': staffPage(`/admin/library/${nobody}`, () => false),
   'action /admin/library saveMediaAction': staffAction('/admin/library', 'saveMediaAction', () => false, { mediaId: nobody, version: '1' }),
+  // On a server of our own files come by the line above, so these answer with nothing made.
+  'POST /admin/media/incoming': staffForm('/admin/media/incoming', () => true, 'json'),
+  'POST /admin/media/incoming/finish': staffForm('/admin/media/incoming/finish', () => true, 'json'),
   'page /admin/settings/checklist': staffPage('/admin/settings/checklist'),
   'POST /admin/settings/checklist/save': staffForm('/admin/settings/checklist/save', canChangeChecklist),
   'page /admin/settings/notify': staffPage('/admin/settings/notify', canSendSignals),
