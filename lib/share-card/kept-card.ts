@@ -1,5 +1,5 @@
 import { cardStorage } from '../storage/media-storage'
-import { StorageFullError } from '../storage/storage'
+import { StorageFullError, StorageMissingError } from '../storage/storage'
 import { drawInTurn } from './draw-in-turn'
 
 type Wanted = {
@@ -35,8 +35,8 @@ async function drawAndKeep(key: string, { version, draw }: Wanted): Promise<Answ
   try {
     await cardStorage().put(key, Buffer.concat([Buffer.from(version, 'latin1'), drawn]))
   } catch (error) {
-    // Without room it is drawn again the next time.
-    if (!(error instanceof StorageFullError)) throw error
+    // Without room, or without any storage, it is drawn again the next time.
+    if (!(error instanceof StorageFullError || error instanceof StorageMissingError)) throw error
   }
   return drawn
 }
