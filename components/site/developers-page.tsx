@@ -39,8 +39,8 @@ function Parameters({ parameters }: Pick<ApiOperation, 'parameters'>) {
         <tbody>
           {parameters.map((parameter) => (
             <tr key={parameter.name}>
-              <th scope="row" className="py-1.5 pr-4 align-top font-semibold"><code>{parameter.name}</code></th>
-              <td className="py-1.5 pr-4 align-top"><code>{parameter.value}</code></td>
+              <th scope="row" className="py-1.5 pr-4 align-top font-semibold whitespace-nowrap"><code>{parameter.name}</code></th>
+              <td className="min-w-24 py-1.5 pr-4 align-top"><code>{parameter.value}</code></td>
               <td className="py-1.5 align-top">{[parameter.required ? required : '', parameter.meaning].filter(Boolean).join(' · ')}</td>
             </tr>
           ))}

@@ -61,30 +61,30 @@ const slug = z.string().min(1).max(100)
 
 /** What `/api/v1/articles` may be asked; one list at a time. */
 export const articlesQuery = z.object({
-  section: slug.optional().describe('Slug of a section'),
-  tag: slug.optional().describe('Slug of a tag'),
-  contributor: slug.optional().describe('Slug of a contributor'),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
-  cursor: z.string().max(120).optional().describe('From `next` of the page before'),
+  section: slug.optional().describe('섹션 주소의 이름 · slug of a section'),
+  tag: slug.optional().describe('태그 주소의 이름 · slug of a tag'),
+  contributor: slug.optional().describe('기자 주소의 이름 · slug of a contributor'),
+  limit: z.coerce.number().int().min(1).max(50).default(20).describe('한 쪽의 기사 수 · articles of a page'),
+  cursor: z.string().max(120).optional().describe('앞쪽 답의 next 에서 · from next of the page before'),
 }).refine(({ section, tag, contributor }) => [section, tag, contributor].filter(Boolean).length <= 1, { message: 'one of section, tag, contributor' })
 
 /** What `/api/v1/search` may be asked. */
 export const searchQuery = z.object({
-  q: z.string().min(1).max(400),
-  sort: z.enum(searchSorts).optional(),
-  period: z.enum(searchPeriods).optional(),
-  from: day.optional(),
-  to: day.optional(),
-  section: slug.optional(),
-  contributor: slug.optional(),
-  label: z.enum(articleLabels).optional(),
-  page: z.coerce.number().int().min(1).max(50).default(1),
+  q: z.string().min(1).max(400).describe('찾는 말 · what to look for'),
+  sort: z.enum(searchSorts).optional().describe('차례 · order'),
+  period: z.enum(searchPeriods).optional().describe('기간 · period'),
+  from: day.optional().describe('첫날, 서울 · first day, Seoul'),
+  to: day.optional().describe('마지막 날, 서울 · last day, Seoul'),
+  section: slug.optional().describe('섹션 주소의 이름 · slug of a section'),
+  contributor: slug.optional().describe('기자 주소의 이름 · slug of a contributor'),
+  label: z.enum(articleLabels).optional().describe('말머리 · label'),
+  page: z.coerce.number().int().min(1).max(50).default(1).describe('쪽 · page'),
 })
 
 /** What `/api/oembed` may be asked (oembed.com). */
 export const oembedQuery = z.object({
-  url: z.string().min(1).max(2_000),
-  format: z.enum(['json', 'xml']).default('json'),
+  url: z.string().min(1).max(2_000).describe('기사의 주소 · address of an article'),
+  format: z.enum(['json', 'xml']).default('json').describe('답의 꼴 · form of the answer'),
   maxwidth: z.coerce.number().int().min(1).max(10_000).optional(),
   maxheight: z.coerce.number().int().min(1).max(10_000).optional(),
 })
