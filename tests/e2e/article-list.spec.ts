@@ -31,7 +31,12 @@ test('an editor filters the list by its address, keeps the view, selects three b
   for (const headline of ['보랏빛 가로등 값 따져 보니', '보랏빛 가로등 주민 설명회']) await forms.save({ articleId: await forms.begin(), baseVersion: 1, headline, sectionId: from.id })
 
   await page.goto(`${paper.origin}/admin/articles?section=${from.id}`)
-  await page.locator('body').press('/')
+  // The page hears keys once its script has run.
+  await expect(async () => {
+    await page.locator('body').press('/')
+    await expect(page.getByRole('searchbox', { name: '제목 찾기' })).toBeFocused({ timeout: 500 })
+  }).toPass()
+  await page.getByRole('searchbox', { name: '제목 찾기' }).fill('')
   await page.keyboard.type('보랏빛')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=%EB%B3%B4/)

@@ -48,6 +48,7 @@ test('an editor paints by digits, again with the colour last used, and with a fr
   await page.keyboard.press('Shift+ArrowRight')
   await page.keyboard.press('Shift+ArrowRight')
   await page.getByRole('toolbar', { name: '서식 도구' }).getByRole('button', { name: /^글자색/ }).click()
+  await expect(menu).toBeVisible()
   await expect(menu.getByRole('menuitem', { name: /최근/ })).toHaveCount(0)
   await page.keyboard.press('1')
   await expect(run(desk, '붉은')).toHaveClass('tone-red')
@@ -67,6 +68,7 @@ test('an editor paints by digits, again with the colour last used, and with a fr
 
   // A free colour: what it is worth, and the nearest one that everybody can read.
   await page.getByRole('toolbar', { name: '서식 도구' }).getByRole('button', { name: /^글자색/ }).click()
+  await expect(menu).toBeVisible()
   await page.keyboard.press('f')
   const dialog = page.getByRole('dialog', { name: '자유 글자색' })
   const hex = dialog.getByLabel('색 코드')
@@ -91,6 +93,7 @@ test('an editor paints by digits, again with the colour last used, and with a fr
   await expect(desk.body).toBeFocused()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('말')
   await page.getByRole('button', { name: '글자색: 빨강' }).click()
+  await expect(menu).toBeVisible()
   await page.keyboard.press('f')
   await expect(hex).toHaveValue('#ee2323')
   await dialog.getByRole('button', { name: '가까운 안전한 색 ‘빨강’ 쓰기' }).click()
