@@ -51,7 +51,7 @@ export function ArticlePicker() {
       <input ref={field} type="search" aria-labelledby="front-find" aria-describedby="front-find-hint" value={query} onChange={(event) => setQuery(event.currentTarget.value)} autoComplete="off" className={controlClass} />
       <p id="front-find-hint" className="text-meta text-ink-2">{target ? words.findTarget(sayPlace(target)) : words.findNoTarget}</p>
       <p role="status" className="text-meta text-ink-2 empty:hidden">{found.query !== query ? words.finding : found.hasFailed ? words.findFailed : found.items.length === 0 ? words.findEmpty : null}</p>
-      <ul className="min-h-0 lg:overflow-y-auto">
+      <ul tabIndex={0} aria-labelledby="front-find" className="min-h-0 lg:overflow-y-auto">
         {found.items.map((article) => <FoundRow key={article.id} article={article} />)}
       </ul>
     </section>
