@@ -6,6 +6,7 @@ import { agencyPhotograph } from '../support/photo-words'
 import { newPhotograph, plainPicture } from '../support/pictures'
 import { sharedPaper } from '../support/shared-services'
 import { NewsroomClient, type Person, addPerson } from '../support/sign-in'
+import { untilHeard } from '../support/until-heard'
 
 let paper: Paper
 let editor: Person
@@ -30,8 +31,10 @@ test('a photo editor brings twenty files, describes one, sees where it is used, 
   // Twenty at once, one of them no picture: that one is refused with its sentence, all others come in.
   const agency = await agencyPhotograph([[120, '눈 덮인 새벽시장의 상인들'], [80, '한서윤'], [110, '가람통신']], { width: 640, height: 400 })
   const plain = await Promise.all(Array.from({ length: 18 }, async (_, index) => jpeg(`행사 ${index + 1}.jpg`, await newPhotograph())))
+  const bring = page.getByRole('button', { name: '올리기', exact: true })
+  await untilHeard(bring)
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: '올리기', exact: true }).press('Enter')
+  await bring.press('Enter')
   await (await chooser).setFiles([jpeg('시장.jpg', agency), jpeg('속임.jpg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')), ...plain])
   await expect(page.getByText('올림 19 · 받지 않음 1')).toBeVisible({ timeout: 90_000 })
   await expect(uploads(page)).toHaveCount(20)

@@ -29,6 +29,7 @@ export class EditorPage {
   /** Puts another document into the editor, as opening an article does, and the cursor to its start. */
   async open(...content: NodeJson[]): Promise<void> {
     await this.body.evaluate((dom, doc) => (dom as EditorDom).editor.chain().setContent(doc).focus('start').run(), { type: 'doc', content })
+    await this.#frames()
   }
 
   /** Puts the cursor before (`offset` 0) or into the text, counted in characters of that text run. */
@@ -42,7 +43,11 @@ export class EditorPage {
       }
       throw new Error(`no run says ${wanted}`)
     }, [words, offset] as const)
-    // The editor hears of a new selection with the browser's own event, a moment later.
+    await this.#frames()
+  }
+
+  /** The editor takes the focus a frame after it is told to, and hears of a new selection with the browser's own event. */
+  async #frames(): Promise<void> {
     await this.page.evaluate(() => new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume))))
   }
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { articles, media, previewLinks } from '@/db/schema'
+import { media, previewLinks } from '@/db/schema'
 import { approveArticle } from '@/newsroom/articles/approve-article'
 import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
@@ -14,6 +14,8 @@ import { storeImage } from '@/newsroom/media/store-image'
 import { createPreviewLink } from '@/newsroom/preview-links/create-preview-link'
 import { revokePreviewLinks } from '@/newsroom/preview-links/revoke-preview-links'
 import { nameRevision } from '@/newsroom/revisions/name-revision'
+import { scheduleArticle } from '@/newsroom/schedule/schedule-article'
+import { setEmbargo } from '@/newsroom/schedule/set-embargo'
 import { setSeries } from '@/newsroom/series/set-series'
 import { paragraphs } from '@/tests/support/documents'
 import { newPhotograph } from '@/tests/support/pictures'
@@ -27,6 +29,8 @@ function done<Answer extends { ok: true } | { ok: false; problem: { code: string
   if (!outcome.ok) throw new Error(outcome.problem.code)
   return outcome as Extract<Answer, { ok: true }>
 }
+
+const tomorrow = () => new Date(Date.now() + 86_400_000)
 
 /** An article in every state, all of them the owner's and in one section. A new state: a method, and a line in `write`. */
 export class ArticleSeeds {
@@ -51,8 +55,13 @@ export class ArticleSeeds {
       await this.#submit(id, version)
       done(await approveArticle({ actor: this.people.desk.actor, input: { articleId: id, baseVersion: version, stage: 'in-review' } }))
     })
-    await this.#seed('scheduled', async (id) => {
-      await db().update(articles).set({ status: 'scheduled' }).where(eq(articles.id, id))
+    await this.#seed('scheduled', async (id, version) => {
+      done(await scheduleArticle({ actor: this.people.editor.actor, input: { articleId: id, baseVersion: version, at: tomorrow() } }))
+    })
+    await this.#seed('embargoed', async (id) => {
+      const token = await this.#link(id)
+      done(await setEmbargo({ actor: this.people.desk.actor, input: { articleId: id, until: tomorrow() } }))
+      this.links.over.push(token)
     })
     await this.#seed('trashed', async (id) => {
       const token = await this.#link(id)
