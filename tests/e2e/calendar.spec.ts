@@ -6,6 +6,7 @@ import { postToArticle } from '../support/post-to-article'
 import { sharedPaper } from '../support/shared-services'
 import { NewsroomClient, type Person, addPerson } from '../support/sign-in'
 import { WritingDesk } from '../support/writing-desk'
+import { untilHeard } from '../support/until-heard'
 
 let paper: Paper
 let reporter: Person
@@ -36,6 +37,7 @@ test('a desk puts an article on a day by mouse, moves it by keyboard, takes that
   expect((await postToArticle(client, id, 'way', { step: 'submit', baseVersion: 2, stage: 'draft', note: '3월 특집입니다.' })).status).toBe(200)
 
   await page.reload()
+  await untilHeard(page.getByRole('main'))
   const entry = page.getByRole('link', { name: headline })
   const tray = page.getByRole('region', { name: /날짜 없는 기사/ })
   const day = (date: string) => page.locator(`[data-day="${date}"]`)

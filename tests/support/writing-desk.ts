@@ -2,6 +2,7 @@ import { type Page, expect } from '@playwright/test'
 import { KoreanKeyboard } from './ime'
 import type { Paper } from './paper-server'
 import type { Person } from './sign-in'
+import { untilHeard } from './until-heard'
 
 /** What stands on the page, character by character. */
 export type Words = { headline: string; body: string[] }
@@ -22,6 +23,7 @@ export class WritingDesk {
     await this.page.goto(paper.origin + path)
     await this.fillSignIn(person)
     await expect(this.page).toHaveURL(paper.origin + path)
+    await untilHeard(this.page.getByRole('main'))
   }
 
   async fillSignIn(person: Person): Promise<void> {
