@@ -3,6 +3,7 @@ import { barriersOn } from '../support/expect-accessible'
 import { findEntries } from '../support/find-entries'
 import { type PopulatedNewsroom, populateNewsroom } from '../support/populated-newsroom'
 import { sharedPaper } from '../support/shared-services'
+import { untilHeard } from '../support/until-heard'
 
 /** The newsroom is filled and the admin signs in once a worker. Nothing is recorded: what axe says names the place. */
 const test = base.extend<object, { newsroom: PopulatedNewsroom }>({
@@ -104,7 +105,9 @@ test('on a phone every part of the newsroom is reached, what the bar has no room
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${newsroom.origin}/admin/inbox`)
   const inBar = (await page.getByRole('navigation', { name: '편집국 메뉴' }).getByRole('link').allTextContents()).map((words) => words.replace(/읽지 않은 것.*/, ''))
+  await untilHeard(page.getByRole('main'))
   await page.getByRole('button', { name: '계정 메뉴' }).click()
+  await expect(page.getByRole('menuitem').first()).toBeVisible()
   const inMenu = await page.getByRole('menuitem').allTextContents()
   expect([...inBar, ...inMenu]).toEqual(['오늘', '기사', '대문', '알림', '달력', '일정', '자료실', '기자', '구성원', '설정', '기록', '내 계정', '독자 화면 보기', '로그아웃'])
   await page.getByRole('menuitem', { name: '기록' }).click()
