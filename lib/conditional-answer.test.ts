@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { conditionalAnswer } from './conditional-answer'
 
 const changedAt = new Date('2026-11-21T05:03:22.700Z')
@@ -26,4 +26,13 @@ test('an old validator gets the whole answer, and a date says nothing beside a t
   expect(ask({ 'if-modified-since': 'Sat, 21 Nov 2026 05:03:21 GMT' }).status).toBe(200)
   expect(ask({ 'if-modified-since': 'gestern' }).status).toBe(200)
   expect(ask({ 'if-modified-since': late }, { ...answer, changedAt: null as never }).status).toBe(200)
+})
+
+test('nothing is promised by date of what changed within the last two seconds', () => {
+  vi.useFakeTimers({ now: changedAt.getTime() + 1_500 })
+  const since = { 'if-modified-since': 'Sat, 21 Nov 2026 05:03:22 GMT' }
+  expect([ask(since).status, ask().headers.get('last-modified')]).toEqual([200, null])
+  vi.setSystemTime(changedAt.getTime() + 2_500)
+  expect(ask(since).status).toBe(304)
+  vi.useRealTimers()
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What an answer is made of; `changedAt` is when its content last changed, null when nobody knows. */
+/** What an answer is made of; `changedAt` is a moment since which its content has not changed, null when nobody knows one. */
 type Answer = { body: string; type: string; changedAt: Date | null; maxAge: number }
 
 /**
@@ -10,8 +10,10 @@ type Answer = { body: string; type: string; changedAt: Date | null; maxAge: numb
 export function conditionalAnswer(request: Request, { body, type, changedAt, maxAge }: Answer): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = new Headers({ etag, 'cache-control': `public, max-age=${maxAge}, s-maxage=${maxAge}` })
-  if (changedAt) headers.set('last-modified', changedAt.toUTCString())
-  if (isKnown(request.headers, etag, changedAt)) return new Response(null, { status: 304, headers })
+  // A date knows no fractions of a second: of a change that just was, another may follow under the same one (RFC 9110, 8.8.2.2).
+  const settledAt = changedAt && Date.now() - changedAt.getTime() > 2_000 ? changedAt : null
+  if (settledAt) headers.set('last-modified', settledAt.toUTCString())
+  if (isKnown(request.headers, etag, settledAt)) return new Response(null, { status: 304, headers })
   headers.set('content-type', type)
   return new Response(body, { headers })
 }

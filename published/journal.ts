@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq, gt, sql } from 'drizzle-orm'
+import { asc, desc, eq, gt, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { publicChanges, servers } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
@@ -36,6 +36,15 @@ export async function readJournal(id: number, most: number): Promise<JournalLine
 export async function lastJournalId(): Promise<number> {
   const [row] = await db().select({ id: sql<string | null>`max(${publicChanges.id})` }).from(publicChanges)
   return Number(row?.id ?? 0)
+}
+
+/**
+ * When anything that readers see last changed; null while the journal is empty. A list may have changed by what left it, of which no article that is
+ * still there knows: for whoever asks by date, this is the one that is never too early.
+ */
+export async function lastChangeAt(): Promise<Date | null> {
+  const [row] = await db().select({ at: publicChanges.at }).from(publicChanges).orderBy(desc(publicChanges.id)).limit(1)
+  return row?.at ?? null
 }
 
 /**

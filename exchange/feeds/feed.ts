@@ -1,4 +1,5 @@
 import { atOrigin } from '@/domain/articles/feed-origin'
+import { escapeHtml } from '@/domain/document/html'
 
 /** An article for programs. Addresses are absolute and percent-encoded; `html` is the whole body as it can stand elsewhere. */
 export type FeedItem = {
@@ -56,7 +57,5 @@ export function fittingItems(items: FeedItem[]): FeedItem[] {
 
 /** The kept body of an article at the paper's origin; of an older server's row, which has none, its summary. */
 export function feedBody(kept: string | null, summary: string, origin: string): string {
-  return kept === null ? `<p>${escapeText(summary)}</p>` : atOrigin(kept, origin)
+  return kept === null ? `<p>${escapeHtml(summary)}</p>` : atOrigin(kept, origin)
 }
-
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

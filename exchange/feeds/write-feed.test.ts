@@ -55,5 +55,5 @@ test('the longest articles stay within what one answer may carry, the newest fir
 
 test('a kept body has the paper’s own address where the placeholder stood; one that is missing is its summary', () => {
   expect(feedBody(`<p><a href="${feedOrigin}/articles/3">앞 기사</a></p>`, '요약', origin)).toBe('<p><a href="https://garam.example.kr/articles/3">앞 기사</a></p>')
-  expect(feedBody(null, '<요약> & 끝', origin)).toBe('<p>&lt;요약&gt; &amp; 끝</p>')
+  expect(feedBody(null, '<요약> & 끝', origin)).toBe('<p>&#60;요약&#62; &#38; 끝</p>')
 })

@@ -1,4 +1,4 @@
-import { xmlElement } from '@/exchange/sitemaps/xml'
+import { xmlElement } from '@/exchange/xml'
 
 /** An article as a card on another's page (oEmbed 1.0, type `link`): no code of ours runs there. */
 export type OembedCard = {

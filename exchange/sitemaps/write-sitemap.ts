@@ -1,5 +1,5 @@
 import { isoSeoul } from '@/lib/korean-time'
-import { xmlElement } from './xml'
+import { xmlElement } from '@/exchange/xml'
 
 /** A page for crawlers: absolute, percent-encoded addresses; `changedAt` is the last change of what it says, null where nobody knows it. */
 export type SitemapEntry = { address: string; changedAt: Date | null; picture?: string | null }

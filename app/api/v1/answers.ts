@@ -9,8 +9,8 @@ import { words } from '@/components/site/words'
 const open = { 'access-control-allow-origin': '*' }
 
 /** JSON for programs of others, which may be asked for again without being sent again. */
-export function apiAnswer(request: Request, body: object, changedAt: Date | null = null): Response {
-  const response = conditionalAnswer(request, { body: JSON.stringify(body), type: 'application/json; charset=utf-8', changedAt, maxAge: 30 })
+export function apiAnswer(request: Request, body: object): Response {
+  const response = conditionalAnswer(request, { body: JSON.stringify(body), type: 'application/json; charset=utf-8', changedAt: null, maxAge: 30 })
   for (const [name, value] of Object.entries(open)) response.headers.set(name, value)
   return response
 }

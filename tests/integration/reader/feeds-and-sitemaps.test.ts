@@ -55,6 +55,20 @@ it('whoever has a feed or sitemap already is told so, and hears of the next chan
   expect((await ask('/tags/곶감/rss.xml', { headers: { 'if-none-match': before } })).status).toBe(200)
 })
 
+it('whoever asks by date hears of what left a list, too', async () => {
+  const gone = await importText(paper, 'fed-gone', text('감잎이 먼저 졌다', '2026-10-01'), { publish: true })
+  const places = ['/tags/곶감/rss.xml', '/sitemap-2026-10.xml']
+  const dateOf = async (place: string) => (await ask(place)).headers.get('last-modified')
+  await expect.poll(() => dateOf('/tags/곶감/rss.xml'), { timeout: 10_000 }).not.toBeNull()
+  const dates = await Promise.all(places.map(dateOf))
+  const statuses = () => Promise.all(places.map(async (place, at) => (await ask(place, { headers: { 'if-modified-since': dates[at] ?? '' } })).status))
+  expect(await statuses()).toEqual([304, 304])
+  const client = new NewsroomClient(paper.origin)
+  await client.signIn(await addPerson(paper, 'editor'))
+  expect((await postToArticle(client, gone.id, 'withdraw', { baseVersion: 2, reason: '잎이 아니었다.', notice: '거두어들였습니다.', showsHeadline: false })).status).toBe(200)
+  expect(await statuses()).toEqual([200, 200])
+})
+
 it('every article stands in the sitemap of its month under its own address with its last change, and the index leads there', async () => {
   const { path, id } = await importText(paper, 'mapped-1', text('접마다 서른 개', '2019-03-05'), { publish: true })
   const index = await read('/sitemap.xml')

@@ -5,6 +5,7 @@ import { type SitemapPart, sitemapParts } from '@/exchange/sitemaps/sitemap-part
 import { type SitemapEntry, sitemapEntry, sitemapFrame, writeNewsSitemap, writeSitemapIndex } from '@/exchange/sitemaps/write-sitemap'
 import { conditionalAnswer } from '@/lib/conditional-answer'
 import { siteUrl } from '@/lib/env'
+import { lastChangeAt } from '@/published/journal'
 import { getPaper } from '@/published/paper'
 import { type SitemapPage, listNews, listSitemapDays, listStanding, walkArticles } from '@/published/sitemaps'
 
@@ -19,8 +20,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ name
   if (name === 'index') return answerIndex(request)
   if (name === 'news') return answerNews(request)
   if (name === 'pages') return answerPages(request)
+  const changedAt = await lastChangeAt()
   const part = sitemapParts(await listSitemapDays()).find((one) => one.name === name)
-  return part ? answerPart(request, part) : new Response(null, { status: 404 })
+  return part ? answerPart(request, part, changedAt) : new Response(null, { status: 404 })
 }
 
 async function answerIndex(request: Request): Promise<Response> {
@@ -44,8 +46,8 @@ async function answerPages(request: Request): Promise<Response> {
 }
 
 /** A month's articles, sent while they are read. Unchanged since the reader's copy, none is read. */
-function answerPart(request: Request, part: SitemapPart): Response {
-  const known = conditionalAnswer(request, { body: `${siteUrl()} ${part.name} ${part.changedAt?.toISOString()} ${part.articles}`, type, changedAt: part.changedAt, maxAge })
+function answerPart(request: Request, part: SitemapPart, changedAt: Date | null): Response {
+  const known = conditionalAnswer(request, { body: `${siteUrl()} ${part.name} ${part.changedAt?.toISOString()} ${part.articles}`, type, changedAt, maxAge })
   if (known.status === 304) return known
   return new Response(Readable.toWeb(Readable.from(linesOf(part))) as ReadableStream, { headers: known.headers })
 }

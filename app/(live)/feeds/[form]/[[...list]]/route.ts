@@ -3,11 +3,12 @@ import { absoluteUrl, contributorPath } from '@/components/site/paths'
 import { words } from '@/components/site/words'
 import { type FeedForm, type FeedPlace, feedPath, listPathOf, parseFeedAddress } from '@/domain/articles/feed-address'
 import type { Paper } from '@/domain/paper/paper'
-import { type Feed, type FeedItem, changedAt, feedBody } from '@/exchange/feeds/feed'
+import { type Feed, type FeedItem, feedBody } from '@/exchange/feeds/feed'
 import { feedTypes, writeFeed } from '@/exchange/feeds/write-feed'
 import { conditionalAnswer } from '@/lib/conditional-answer'
 import { signalSettings, siteUrl } from '@/lib/env'
 import { type FedArticle, type FedList, getFeed } from '@/published/feeds'
+import { lastChangeAt } from '@/published/journal'
 import { getPaper } from '@/published/paper'
 
 export const dynamic = 'force-dynamic'
@@ -19,10 +20,12 @@ export async function GET(request: Request, { params }: FeedContext): Promise<Re
   const { form: file, list = [] } = await params
   const asked = parseFeedAddress([...list.map(decodeURIComponent), file])
   if (!asked) return notThere()
+  // Asked before the articles: what changes meanwhile is seen by the next question.
+  const changedAt = await lastChangeAt()
   const [paper, found] = await Promise.all([getPaper(), getFeed(asked.place)])
   if (!found) return notThere()
   const feed = toFeed(paper, found, asked.place, asked.form)
-  const answer = conditionalAnswer(request, { body: writeFeed(asked.form, feed), type: feedTypes[asked.form], changedAt: changedAt(feed), maxAge: 60 })
+  const answer = conditionalAnswer(request, { body: writeFeed(asked.form, feed), type: feedTypes[asked.form], changedAt, maxAge: 60 })
   // A hub and whoever subscribes there looks for both before it reads anything (WebSub 4).
   if (feed.hub) answer.headers.set('link', `<${feed.hub}>; rel="hub", <${feed.self}>; rel="self"`)
   return answer

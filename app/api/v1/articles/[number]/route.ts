@@ -20,5 +20,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ numb
     text: bodyText,
     tags: tags.map(({ name, slug }) => ({ slug, name, url: absoluteUrl(siteUrl(), tagPath(slug)) })),
   }
-  return apiAnswer(request, body, card.updatedAt)
+  return apiAnswer(request, body)
 }
