@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Problem } from '@/domain/problems'
 import type { ImportedArticle } from '@/exchange/imported-article'
 import { describeError, log } from '@/lib/log'
+import { endImport } from '@/newsroom/imports/end-import'
 import { type ImportOptions, importArticle } from '@/newsroom/imports/import-article'
 import { waitForServers } from '@/published/journal'
 import { withDatabase } from '../database'
@@ -32,8 +33,8 @@ export async function importFiles({ place, asJson, importFile }: Importing): Pro
       const name = path.relative(process.cwd(), file)
       reports.push(...(await importFile(file, root, asked)).map((imported) => ({ file: name, ...imported })))
     }
-    const lastChange = Math.max(0, ...reports.map((report) => report.report?.changeId ?? 0))
-    return { reports, caughtUp: lastChange === 0 || (await waitForServers(lastChange)) }
+    const isSeen = reports.some(({ report }) => (report?.changeId ?? null) !== null)
+    return { reports, caughtUp: !isSeen || (await waitForServers(await endImport())) }
   })
   printReport({ place, reports, caughtUp, asJson })
   if (reports.length === 0 || reports.some(({ problem }) => problem !== null)) process.exitCode = 1

@@ -33,3 +33,6 @@ export const paperChange: PublicChange = { articleNumbers: [], sectionSlugs: [],
 
 /** A change of how the front is laid out, or of what stands on it by now. */
 export const frontChange: PublicChange = { articleNumbers: [], sectionSlugs: [], contributorSlugs: [], tagSlugs: [], paper: false, front: true, paths: ['/'] }
+
+/** A change of the lists beside articles, on any page of one. */
+export const everyArticleChange: PublicChange = { articleNumbers: [], everyArticle: true, sectionSlugs: [], contributorSlugs: [], tagSlugs: [], paper: false, paths: [] }

@@ -2,11 +2,11 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { postToArticle } from '@/components/newsroom/ask-article'
 import { sayProblem } from '@/components/newsroom/say-problem'
-import type { StepWords, Way } from '@/components/newsroom/way/use-way'
+import { type StepWords, stepRequest } from '@/components/newsroom/way/step-request'
+import type { Way } from '@/components/newsroom/way/use-way'
 import { useMessages } from '@/components/ui/lang.client'
 import type { CalendarArticle } from '@/domain/articles/calendar'
 import type { StepName } from '@/domain/articles/status-machine'
-import type { StepRequest } from '@/domain/articles/way-inputs'
 
 /** The way of an article whose text is not open: the same steps as over the editor, on the version that the calendar saw. */
 export function useEntryWay({ id, version, stage, steps: possible, isEditedSince }: CalendarArticle, staffId: string): Way {
@@ -18,13 +18,12 @@ export function useEntryWay({ id, version, stage, steps: possible, isEditedSince
   const [refusal, setRefusal] = useState<string | null>(null)
   const [said, setSaid] = useState('')
 
-  async function take(step: StepName, { note = '', to = null }: StepWords = {}): Promise<string | null> {
+  async function take(step: StepName, added: StepWords = {}): Promise<string | null> {
     if (isAsking || stage === null) return words.busy
     setAsking(true)
     setRefusal(null)
     setSaid('')
-    const seen = { articleId: id, baseVersion: version, stage }
-    const request: StepRequest = step === 'submit' ? { step, ...seen, note, to } : step === 'return' ? { step, ...seen, note } : { step, ...seen }
+    const request = stepRequest(step, { articleId: id, baseVersion: version, stage }, added)
     const answer = await postToArticle<object>(id, 'way', request, { as: staffId }).catch(() => null)
     setAsking(false)
     if (!answer) return words.unreachable

@@ -5,7 +5,7 @@ import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import { limits } from '@/domain/articles/limits'
 import { StepDialog } from './step-dialog.client'
-import type { StepWords } from './use-way'
+import type { StepWords } from './step-request'
 
 type ReturnDialogProps = { isOpen: boolean; isBusy: boolean; onTake: (words: StepWords) => Promise<string | null>; onClose: () => void }
 

@@ -5,7 +5,8 @@ import { Field, controlClass } from '@/components/ui/field'
 import { useMessages } from '@/components/ui/lang.client'
 import { limits } from '@/domain/articles/limits'
 import { StepDialog } from './step-dialog.client'
-import type { StepWords, WayView } from './use-way'
+import type { StepWords } from './step-request'
+import type { WayView } from './use-way'
 
 type SubmitDialogProps = { isOpen: boolean; people: WayView['people']; isBusy: boolean; onTake: (words: StepWords) => Promise<string | null>; onClose: () => void }
 

@@ -7,8 +7,8 @@ import { useMessages } from '@/components/ui/lang.client'
 import type { ArticleDraft } from '@/domain/articles/article'
 import type { Checklist } from '@/domain/articles/checklist'
 import { type Stage, type StepName, type StepRights, isEditedSinceApproval, possibleSteps, stageOf } from '@/domain/articles/status-machine'
-import type { StepRequest } from '@/domain/articles/way-inputs'
 import type { Problem } from '@/domain/problems'
+import { type StepWords, stepRequest } from './step-request'
 
 /** What the page knows of an article's way when it is made: rights in any stage, people to give it to, what the paper looks for. */
 export type WayView = { rights: StepRights; people: { id: string; name: string; mayReview: boolean }[]; checklist: Checklist }
@@ -26,9 +26,6 @@ type WayOptions = {
   onGiven: () => void
 }
 
-/** What a person adds to a step. */
-export type StepWords = { note?: string; to?: string | null }
-
 /** The way of one open article: where its newest text stands, and the steps on from there. What is not saved yet is saved first. */
 export function useWay({ draft, view, staffId, saver, isAhead, isPublished, onProblem, onGiven }: WayOptions) {
   const messages = useMessages()
@@ -43,20 +40,19 @@ export function useWay({ draft, view, staffId, saver, isAhead, isPublished, onPr
   const possible = possibleSteps(stage, view.rights, isEditedSince || saver.hasUnsaved())
 
   /** Takes a step; answers the sentence of what is in the way, null when it is done. */
-  async function take(step: StepName, { note = '', to = null }: StepWords = {}): Promise<string | null> {
+  async function take(step: StepName, added: StepWords = {}): Promise<string | null> {
     if (isAsking || stage === null) return words.busy
     setAsking(true)
     setRefusal(null)
     setSaid('')
-    const problem = await send(step, { note, to })
+    const problem = await send(step, added)
     setAsking(false)
     if (problem === null) setSaid(words.done[step])
     return problem
   }
-  async function send(step: StepName, { note, to }: Required<StepWords>): Promise<string | null> {
+  async function send(step: StepName, added: StepWords): Promise<string | null> {
     if (stage === null || !(await saver.save())) return words.unsaved
-    const seen = { articleId: draft.id, baseVersion: saver.version(), stage }
-    const request: StepRequest = step === 'submit' ? { step, ...seen, note, to } : step === 'return' ? { step, ...seen, note } : { step, ...seen }
+    const request = stepRequest(step, { articleId: draft.id, baseVersion: saver.version(), stage }, added)
     const answer = await postToArticle<{ version: number }>(draft.id, 'way', request, { as: staffId }).catch(() => null)
     if (!answer) return words.unreachable
     if (answer.ok) saver.adopt(answer.version)

@@ -5,7 +5,8 @@ import { ReturnDialog, SubmitDialog } from '@/components/editor/late-parts.clien
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import type { StepName } from '@/domain/articles/status-machine'
-import type { StepWords, Way, WayView } from './use-way'
+import type { StepWords } from './step-request'
+import type { Way, WayView } from './use-way'
 
 type WayStepsProps = { way: Way; view: Pick<WayView, 'people'>; steps: StepName[]; primary: StepName | null; className?: string }
 
