@@ -22,7 +22,7 @@ export const writingWalls = {
   'server-only': {
     only: /^(db|published|newsroom)\/(?!.*\.(test\.tsx?|d\.ts)$)/,
     // drizzle-kit loads the schema, and scripts and tests load the others, without Next around them; the page cache is loaded by Next itself.
-    except: /^db\/(schema|seed|embedded)\/|^db\/(migrate|check-server)[a-z-]*\.ts$|^published\/page-cache\.(mjs|d\.mts)$/,
+    except: /^db\/(schema|seed|embedded)\/|^db\/(migrate|check-server)[a-z-]*\.ts$|^published\/(page-cache|plain-html)\.(mjs|d\.mts)$/,
     why: "Files of db, published and newsroom begin with import 'server-only', so that none of them can reach a browser.",
   },
   'file-names': { why: 'Files and folders are named in kebab-case, so that nobody has to guess how a name is written.' },

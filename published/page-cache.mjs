@@ -1,4 +1,5 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { plainHtml } from './plain-html.mjs'
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
@@ -22,6 +23,8 @@ export default class PageCache extends FileSystemCache {
   async set(key, value, context) {
     const startedAt = state.making.get(key)
     state.making.delete(key)
+    // What is stored here is what Next answers with, the first time too.
+    if (value?.kind === 'APP_PAGE' && typeof value.html === 'string') value.html = plainHtml(value.html)
     if (startedAt !== undefined && isExpired(tagsOf(value, context), startedAt)) return
     await super.set(key, value, context)
   }

@@ -38,6 +38,15 @@ describe('the store of made pages', () => {
     await store.set(key, page('article:1'), context)
   })
 
+  it('hands every page on without the framework, the first time too, and kept or not', async () => {
+    const key = newKey()
+    await store.get(key, context)
+    const made = { ...page('article:9'), html: '<p>기사</p><script>self.__next_f.push([])</script>' }
+    await store.set(key, made, context)
+    expect(made.html).toBe('<p>기사</p>')
+    expect(await store.get(key, context)).toMatchObject({ value: { html: '<p>기사</p>' } })
+  })
+
   it('never keeps a page whose making began before the expiry and ended after it', async () => {
     const key = newKey()
     await store.get(key, context)

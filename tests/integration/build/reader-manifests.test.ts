@@ -33,3 +33,11 @@ test('the same look at the newsroom does find client components, so that it woul
   const modules = [...clientModules('admin').values()].flat()
   expect(modules.some((module) => module.includes('.client.tsx'))).toBe(true)
 })
+
+test('what is made ahead and sent without the framework is pages of readers alone', () => {
+  const read = z.object({ routes: z.record(z.string(), z.unknown()), dynamicRoutes: z.record(z.string(), z.unknown()) })
+  const { routes, dynamicRoutes } = read.parse(JSON.parse(readFileSync(path.join(root, '.next', 'prerender-manifest.json'), 'utf8')))
+  const made = [...Object.keys(routes), ...Object.keys(dynamicRoutes)]
+  expect(made).toContain('/articles/[number]/[slug]')
+  expect(made.filter((route) => /^\/(admin|preview)/.test(route))).toEqual([])
+})
