@@ -1,10 +1,11 @@
 import 'server-only'
 import { deploymentGaps } from '@/lib/deployment-gaps'
-import { env, isBuilding, vercel } from '@/lib/env'
+import { env, isBuilding, isDevelopment, vercel } from '@/lib/env'
 import { guardRequests } from '@/lib/guard-requests'
 import { describeError, log } from '@/lib/log'
 import { startCounting } from '@/published/counting/start-counting'
 import { followPublicChanges } from '@/published/follow'
+import { plainHtml } from '@/published/plain-html.mjs'
 import { apologise } from './apology'
 
 /**
@@ -13,7 +14,8 @@ import { apologise } from './apology'
  */
 export async function startServerDuties(): Promise<void> {
   if (isBuilding()) return
-  guardRequests({ trustsProxy: env().TRUST_PROXY === '1', apologise })
+  // What a developer's server sends is reloaded by the framework's own scripts.
+  guardRequests({ trustsProxy: env().TRUST_PROXY === '1', apologise, rewrite: isDevelopment() ? null : plainHtml })
   if (vercel()) return tellGaps()
   const stopCounting = startCounting()
   process.once('SIGTERM', () => void stopCounting())

@@ -17,6 +17,18 @@ test('the date is today’s in Seoul, and the page’s own tree stays as it was 
   expect(element.childNodes).toHaveLength(0)
 })
 
+test.each([
+  ['2026-12-31T15:00:00Z', '2027년 1월 1일 금요일'],
+  ['2027-02-28T14:59:59Z', '2027년 2월 28일 일요일'],
+  ['2028-02-28T15:00:00Z', '2028년 2월 29일 화요일'],
+])('at %s it is %s, as the formatter of the browser would have it', (now, expected) => {
+  vi.useFakeTimers({ now: new Date(now) })
+  const element = document.createElement('today-date')
+  document.body.append(element)
+  expect(element.shadowRoot?.textContent).toBe(expected)
+  expect(expected).toBe(new Intl.DateTimeFormat('ko-KR', { timeZone: 'Asia/Seoul', dateStyle: 'full' }).format(new Date()))
+})
+
 test('an element that is moved shows the date once', () => {
   const element = document.createElement('today-date')
   document.body.append(element)

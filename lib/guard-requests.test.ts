@@ -8,7 +8,7 @@ const server = createServer((request, response) => response.end(String(request.h
 let origin = ''
 
 beforeAll(async () => {
-  guardRequests({ trustsProxy: false, apologise: () => ({ headers: {}, body: '' }) })
+  guardRequests({ trustsProxy: false, apologise: () => ({ headers: {}, body: '' }), rewrite: null })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })

@@ -1,5 +1,6 @@
 import { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { securityHeaders } from './security-headers'
+import { rewriteAnswer } from './rewrite-answer'
 import { type Apology, softenFailures } from './soften-failures'
 
 const forwarded = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip', 'forwarded']
@@ -8,13 +9,16 @@ const heldPage = 'next-router-state-tree'
 /** Next takes no longer one. */
 const longestHeldPage = 40_000
 
+type Guard = { trustsProxy: boolean; apologise: () => Apology; rewrite: ((html: string) => string) | null }
+
 /**
  * Stands before Next in a server of our own. A client's word about itself is taken away, unless a proxy in front is trusted: Next
  * believes `x-forwarded-*` as they come. An address that is not valid UTF-8, and a word about the page that a browser
  * holds which is none, for both of which Next has only a 500, are answered 400; reader pages, which hold no such thing, do not hear it. A reader page
- * that cannot be made is answered by an apology. Call once, before the first request.
+ * that cannot be made is answered by an apology. A page that is made for one request alone, and is in nobody's store, has its HTML rewritten. Call
+ * once, before the first request.
  */
-export function guardRequests({ trustsProxy, apologise }: { trustsProxy: boolean; apologise: () => Apology }): void {
+export function guardRequests({ trustsProxy, apologise, rewrite }: Guard): void {
   const emit = Server.prototype.emit
   Server.prototype.emit = function emitGuarded(this: Server, event: string | symbol, ...args: unknown[]): boolean {
     const [request, response] = args
@@ -23,6 +27,7 @@ export function guardRequests({ trustsProxy, apologise }: { trustsProxy: boolean
       if (!isReadable(request.url ?? '')) return refuse(response)
       if (isReaderPage(request.url ?? '')) {
         delete request.headers[heldPage]
+        if (rewrite && isMadeForOne(request)) rewriteAnswer(request, response, rewrite)
         softenFailures(request, response, apologise)
       } else if (!isHeldPage(request.headers[heldPage])) return refuse(response)
     }
@@ -39,6 +44,11 @@ function refuse(response: ServerResponse): true {
   for (const { key, value } of securityHeaders) response.setHeader(key, value)
   response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('Bad Request\n')
   return true
+}
+
+/** The search, as a page: `rsc` asks for the same as data. */
+function isMadeForOne({ url = '', headers }: IncomingMessage): boolean {
+  return /^\/search(\?|$)/.test(url) && headers.rsc === undefined
 }
 
 /** Nothing, or a list that Next can read (`parseAndValidateFlightRouterState`): a segment first, then what lies under it. */

@@ -18,7 +18,7 @@ export function FrontPage({ bar, blocks, mostRead }: FrontPageProps) {
   if (bar.length === 0 && parts.every((part) => part.part === 'opening' && !part.lead && part.top.length === 0)) return <EmptyFront />
   const [first, ...others] = parts
   return (
-    <div className="space-y-8 lg:space-y-12">
+    <div className="front space-y-8 lg:space-y-12">
       <div className="space-y-5 lg:space-y-6">
         <BreakingBar lines={bar} />
         {first && <Part part={first} mostRead={mostRead} isThin={isThin(parts)} />}
