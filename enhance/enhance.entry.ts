@@ -2,6 +2,7 @@ import { ArticleTools } from './article-tools'
 import { playEmbedsHere } from './embed-player'
 import { bringHanja } from './hanja'
 import { keepOffline } from './keep-offline'
+import { keepShown } from './keep-shown'
 import { MostRead } from './most-read'
 import { SearchBox } from './search-box'
 import { closeMenusAsExpected } from './section-menu'
@@ -23,4 +24,5 @@ closeMenusAsExpected()
 playEmbedsHere()
 followThemeColour()
 bringHanja()
+keepShown()
 keepOffline()
