@@ -1,7 +1,22 @@
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
+
+const integrationFiles = globSync('tests/integration/**/*.test.ts', { cwd: root }).sort()
+/** These share one running paper, and some of them count what stands in it. */
+const onSharedPaper = integrationFiles.filter((file) => readFileSync(path.join(root, file), 'utf8').includes('sharedPaper'))
+
+/** Real PostgreSQL, real servers; a process of its own for each file. */
+const integration = {
+  environment: 'node',
+  globalSetup: ['./tests/support/integration-setup.ts'],
+  pool: 'forks' as const,
+  testTimeout: 30_000,
+  // The first file that asks for the server waits for its start, and for the build when that is out of date.
+  hookTimeout: 300_000,
+}
 
 export default defineConfig({
   resolve: {
@@ -34,18 +49,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'integration',
-          environment: 'node',
-          include: ['tests/integration/**/*.test.ts'],
-          globalSetup: ['./tests/support/integration-setup.ts'],
-          // The files share one PostgreSQL and one server: one file at a time, each in a process of its own.
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 30_000,
-          // The first file that asks for the server waits for its start, and for the build when that is out of date.
-          hookTimeout: 300_000,
-        },
+        test: { ...integration, name: 'integration', include: integrationFiles.filter((file) => !onSharedPaper.includes(file)), maxWorkers: 2, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { ...integration, name: 'integration-paper', include: onSharedPaper, fileParallelism: false, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -42,7 +42,7 @@ export const build: Stage = {
 
 export const integration: Stage = {
   name: '통합 시험 · integration tests (PostgreSQL, server)',
-  run: (options) => runVitest('integration', 'default', options),
+  run: (options) => runVitest('integration', 'default', options, ['integration-paper']),
 }
 
 export const browser: Stage = {
@@ -55,9 +55,10 @@ export const browser: Stage = {
   },
 }
 
-async function runVitest(project: string, reporter: 'default' | 'dot', options: ToolOptions): Promise<StageResult> {
+/** The tests of a project, and of others that belong to it. */
+async function runVitest(project: string, reporter: 'default' | 'dot', options: ToolOptions, others: string[] = []): Promise<StageResult> {
   const report = freshReport(project)
-  const args = ['run', '--project', project, `--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['run', ...[project, ...others].flatMap((name) => ['--project', name]), `--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${report}`]
   const { exitCode, output } = await runTool('node_modules/vitest/vitest.mjs', args, options)
   return { counts: countReport(report, exitCode, countVitest), output }
 }

@@ -15,6 +15,8 @@ const addressName = 'ILBO_TEST_SERVICES'
 
 /** Makes the shared services available, for the global set-up; returns how to end what was started of them. */
 export async function provideSharedServices(): Promise<() => Promise<void>> {
+  // A second kind of tests in one run shares them too.
+  if (process.env[addressName]) return () => Promise.resolve()
   const args = ['--conditions=react-server', '--import', 'tsx', path.join(import.meta.dirname, 'services-process.ts')]
   const child = spawn(process.execPath, args, {
     cwd: root,
