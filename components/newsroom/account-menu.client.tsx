@@ -7,6 +7,7 @@ import { useMessages } from '@/components/ui/lang.client'
 import { menuItemClass, menuLabelClass, menuSeparatorClass, popupClass } from '@/components/ui/menu-class'
 import type { StaffRole } from '@/domain/staff/staff'
 import { postToAuth } from './post-to-auth'
+import { ThemeItems } from './theme-items.client'
 
 type AccountMenuProps = { name: string; email: string; role: StaffRole; /** Parts of the newsroom for which a phone's bar has no room. */ parts: { href: string; label: string; icon: ReactNode }[] }
 
@@ -41,6 +42,7 @@ export function AccountMenu({ name, email, role, parts }: AccountMenuProps) {
                 {parts.map(({ href, label, icon }) => <Menu.LinkItem key={href} href={href} className={menuItemClass}>{icon}{label}</Menu.LinkItem>)}
                 <Menu.LinkItem href="/" target="_blank" className={menuItemClass}><ExternalLink size={16} aria-hidden />{account.readerSite}</Menu.LinkItem>
               </Menu.Group>
+              <ThemeItems />
               <Menu.Separator className={menuSeparatorClass} />
               <Menu.Item onClick={() => void signOut()} className={menuItemClass}><LogOut size={16} aria-hidden />{account.signOut}</Menu.Item>
             </Menu.Popup>

@@ -87,6 +87,12 @@ test('on a phone the preview is a tab of its own, with the newest words, and wha
   await expectAccessible(page)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  // So is brightness, for which the bar has no room.
+  await page.getByRole('button', { name: '계정 메뉴' }).click()
+  await expectAccessible(page, '[role=menu]')
+  await page.getByRole('menuitemradio', { name: '어둡게' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
 test('a reporter sends a link, a source without an account reads the newest text with it, and the link is taken back', async ({ page, browser }) => {
