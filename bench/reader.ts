@@ -56,4 +56,5 @@ async function reportBeacons(origin: string): Promise<void> {
   }))
   console.log(`${'view beacons, sixteen at a time'.padEnd(44)} n=${count} per second=${Math.round((count / (performance.now() - start)) * 1000)}`)
 }
+
 await main()
