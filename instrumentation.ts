@@ -8,14 +8,14 @@ export async function register(): Promise<void> {
   if (vercel()) return
   const { keepSearchWhole } = await import('./newsroom/door/keep-search-whole')
   keepSearchWhole()
-  const { keepSchedule } = await import('./newsroom/schedule/keep-schedule')
-  keepSchedule()
+  const { keepScheduleGoing } = await import('./newsroom/schedule/keep-schedule-going')
+  keepScheduleGoing()
   const { keepMailGoing } = await import('./newsroom/mail/keep-mail-going')
   keepMailGoing()
   const { keepSignalsGoing } = await import('./newsroom/signals/keep-signals-going')
   keepSignalsGoing()
-  const { keepFront } = await import('./newsroom/front/front-worker')
-  keepFront()
+  const { keepFrontGoing } = await import('./newsroom/front/keep-front-going')
+  keepFrontGoing()
 }
 
 /** A surprise while a request was answered: logged here, once, with nothing of what the person sent but the path. */

@@ -1,43 +1,24 @@
-import { loadavg } from 'node:os'
-import { sql } from 'drizzle-orm'
-import { closeDatabase, db } from '@/db/client'
-import { openEmbedded } from '@/db/embedded/open-embedded'
-import { migrateDatabase } from '@/db/migrate'
 import type { AuditFilter } from '@/domain/record/audit-actions'
 import { seoulDay } from '@/lib/korean-time'
-import { amendEnv } from '@/lib/env'
 import { listAudit } from '@/newsroom/record/list-audit'
 import { explainOnce, questionsOf } from '@/tests/support/rows-touched'
-import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
 import { auditIds, fillAudit } from './data/fill-audit'
 import { percentile, timesOf } from './measure'
+import { readArguments, withDatabase } from './with-database'
 
 /** Budget of a page of the record at the 99th percentile, in ms; lines that it may read on its way to fifty. */
 const budget = 100
 const mostRows = 20_000
 const rounds = 20
-const count = Number(process.argv[2] ?? 1_000_000)
-/** A folder of an earlier run, given as the second argument, is kept and measured again. */
-const kept = process.argv[3]
+const { count, kept } = readArguments(1_000_000)
 
 /**
  * Measures the pages of the record on the embedded database with a million lines, through the function that the page and the CSV call: how long
  * one takes, how many lines it reads and by which indexes.
  */
-async function main(): Promise<void> {
-  const dataDir = kept ?? makeTempDataDir()
-  const database = await openEmbedded({ dataDir, keepsData: kept !== undefined })
-  amendEnv({ DATABASE_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: 'warn' })
-  try {
-    await migrateDatabase(database.url)
-    if ((await db().execute(sql`select 1 from audit_log limit 1`)).rowCount === 0) await fillAudit(count)
-    console.log(`${count} lines; load of the machine before: ${loadavg()[0]?.toFixed(1)}`)
-    for (const [name, ask] of Object.entries(questions)) await report(name, ask)
-  } finally {
-    await closeDatabase()
-    await database.release()
-    if (!kept) removeTempDataDir(dataDir)
-  }
+async function measure(): Promise<void> {
+  console.log(`${count} lines`)
+  for (const [name, ask] of Object.entries(questions)) await report(name, ask)
 }
 
 const day = (ago: number) => seoulDay(new Date(Date.now() - ago * 86_400_000))
@@ -86,4 +67,4 @@ async function report(name: string, ask: () => Promise<unknown>): Promise<void> 
   console.log(`${name.padEnd(38)} p50=${p50.toFixed(1).padStart(6)} p99=${p99.toFixed(1).padStart(6)} lines read=${String(rows).padStart(7)}  ${how}${p99 > budget || rows > mostRows ? '  MISSED' : ''}`)
 }
 
-await main()
+await withDatabase({ kept, table: 'audit_log', fill: () => fillAudit(count), measure })

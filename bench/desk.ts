@@ -1,14 +1,10 @@
-import { loadavg } from 'node:os'
 import { asc, sql } from 'drizzle-orm'
-import { closeDatabase, db } from '@/db/client'
-import { openEmbedded } from '@/db/embedded/open-embedded'
-import { migrateDatabase } from '@/db/migrate'
+import { db } from '@/db/client'
 import { articles, sections } from '@/db/schema'
 import { shownDays } from '@/domain/articles/calendar'
 import type { ListFilter } from '@/domain/articles/list-filter'
 import type { StaffActor } from '@/domain/staff/staff'
 import { seoulDay } from '@/lib/korean-time'
-import { amendEnv } from '@/lib/env'
 import { type CalendarFilter, listPlanned } from '@/newsroom/calendar/list-planned'
 import { listUndated } from '@/newsroom/calendar/list-undated'
 import { listContributors } from '@/newsroom/contributors/list-contributors'
@@ -17,18 +13,17 @@ import { listStaff } from '@/newsroom/desk/list-staff'
 import { listMyTurn } from '@/newsroom/inbox/list-my-turn'
 import { listNotices } from '@/newsroom/inbox/list-notices'
 import { listRevisions } from '@/newsroom/revisions/list-revisions'
-import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
 import { deskIds, fillDesk } from './data/fill-desk'
-import { percentile, timesOf } from './measure'
+import { timesOf } from './measure'
+import { reportWithin } from './report'
+import { readArguments, withDatabase } from './with-database'
 
 /** Budget of every list at the 99th percentile, in ms, and how often each is asked. */
 const budget = 100
 const rounds = 100
 /** Rounds before, so that neither the first compilation nor a cold page counts. */
 const warmUp = 8
-const count = Number(process.argv[2] ?? 100_000)
-/** A folder of an earlier run, given as the second argument, is kept and measured again. */
-const kept = process.argv[3]
+const { count, kept } = readArguments(100_000)
 
 const editor: StaffActor = { kind: 'staff', staffId: deskIds.editor, sessionId: '', name: '직원 4', email: 'person4@saebyeok.example', role: 'admin', sectionIds: null, mayPublish: true }
 const reporter: StaffActor = { ...editor, staffId: deskIds.reporter, name: '직원 5', role: 'reporter', mayPublish: false }
@@ -37,23 +32,12 @@ const reporter: StaffActor = { ...editor, staffId: deskIds.reporter, name: '직�
  * Measures the newsroom's lists on the embedded database with 100,000 articles and 1,000,000 revisions, through the very functions that the pages
  * call. A list of articles is asked together with its count, as its page does.
  */
-async function main(): Promise<void> {
-  const dataDir = kept ?? makeTempDataDir()
-  const database = await openEmbedded({ dataDir, keepsData: kept !== undefined })
-  amendEnv({ DATABASE_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: 'warn' })
-  try {
-    await migrateDatabase(database.url)
-    if ((await db().execute(sql`select 1 from articles limit 1`)).rowCount === 0) await fillDesk(count, (done) => console.log(`${done} articles`))
-    const { rows } = await db().execute<{ articles: string; revisions: string }>(sql`select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions`)
-    console.log(`${rows[0]?.articles} articles, ${rows[0]?.revisions} revisions; load of the machine before: ${loadavg()[0]?.toFixed(1)}`)
-    for (const [name, work] of Object.entries(await questions())) {
-      await timesOf(warmUp, work)
-      report(name, await timesOf(rounds, work))
-    }
-  } finally {
-    await closeDatabase()
-    await database.release()
-    if (!kept) removeTempDataDir(dataDir)
+async function measure(): Promise<void> {
+  const { rows } = await db().execute<{ articles: string; revisions: string }>(sql`select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions`)
+  console.log(`${rows[0]?.articles} articles, ${rows[0]?.revisions} revisions`)
+  for (const [name, work] of Object.entries(await questions())) {
+    await timesOf(warmUp, work)
+    reportWithin(budget, name, await timesOf(rounds, work))
   }
 }
 
@@ -125,9 +109,4 @@ async function questions(): Promise<Questions> {
   }
 }
 
-function report(name: string, times: number[]): void {
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share))
-  console.log(`${name.padEnd(38)} p50=${p50?.toFixed(1).padStart(6)} p95=${p95?.toFixed(1).padStart(6)} p99=${p99?.toFixed(1).padStart(6)}${(p99 ?? 0) > budget ? '  MISSED' : ''}`)
-}
-
-await main()
+await withDatabase({ kept, table: 'articles', fill: () => fillDesk(count, (done) => console.log(`${done} articles`)), measure })

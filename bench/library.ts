@@ -1,47 +1,31 @@
-import { loadavg } from 'node:os'
 import { asc, sql } from 'drizzle-orm'
-import { closeDatabase, db } from '@/db/client'
-import { openEmbedded } from '@/db/embedded/open-embedded'
-import { migrateDatabase } from '@/db/migrate'
+import { db } from '@/db/client'
 import { media } from '@/db/schema'
 import type { LibraryFilter } from '@/domain/media/library-filter'
 import type { StaffActor } from '@/domain/staff/staff'
-import { amendEnv } from '@/lib/env'
 import { seoulDay } from '@/lib/korean-time'
 import { countLibrary, listLibrary, mostLibraryCounted } from '@/newsroom/media/list-library'
 import { listMedia } from '@/newsroom/media/list-media'
-import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
 import { fillLibrary, libraryPerson } from './data/fill-library'
-import { percentile, timesOf } from './measure'
+import { timesOf } from './measure'
+import { reportWithin } from './report'
+import { readArguments, withDatabase } from './with-database'
 
 /** Budget of every list at the 99th percentile, in ms, and how often each is asked. */
 const budget = 100
 const rounds = 100
 const warmUp = 8
-const count = Number(process.argv[2] ?? 100_000)
-/** A folder of an earlier run, given as the second argument, is kept and measured again. */
-const kept = process.argv[3]
+const { count, kept } = readArguments(100_000)
 
 const actor: StaffActor = { kind: 'staff', staffId: libraryPerson(4), sessionId: '', name: '직원 4', email: 'person4@saebyeok.example', role: 'editor', sectionIds: null, mayPublish: true }
 
 /** Measures the library on the embedded database with 100,000 items, through the very functions that the page and the editor's picker call, counts included. */
-async function main(): Promise<void> {
-  const dataDir = kept ?? makeTempDataDir()
-  const database = await openEmbedded({ dataDir, keepsData: kept !== undefined })
-  amendEnv({ DATABASE_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: 'warn' })
-  try {
-    await migrateDatabase(database.url)
-    if ((await db().execute(sql`select 1 from media limit 1`)).rowCount === 0) await fillLibrary(count, (done) => console.log(`${done} items`))
-    const { rows } = await db().execute<{ items: string; words: string }>(sql`select count(*) as items, pg_size_pretty(pg_relation_size('media_by_words')) as words from media`)
-    console.log(`${rows[0]?.items} items, index of words ${rows[0]?.words}; load of the machine before: ${loadavg()[0]?.toFixed(1)}`)
-    for (const [name, work] of Object.entries(await questions())) {
-      await timesOf(warmUp, work)
-      report(name, await timesOf(rounds, work))
-    }
-  } finally {
-    await closeDatabase()
-    await database.release()
-    if (!kept) removeTempDataDir(dataDir)
+async function measure(): Promise<void> {
+  const { rows } = await db().execute<{ items: string; words: string }>(sql`select count(*) as items, pg_size_pretty(pg_relation_size('media_by_words')) as words from media`)
+  console.log(`${rows[0]?.items} items, index of words ${rows[0]?.words}`)
+  for (const [name, work] of Object.entries(await questions())) {
+    await timesOf(warmUp, work)
+    reportWithin(budget, name, await timesOf(rounds, work))
   }
 }
 
@@ -84,9 +68,4 @@ async function questions(): Promise<Record<string, (index: number) => Promise<un
   }
 }
 
-function report(name: string, times: number[]): void {
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share))
-  console.log(`${name.padEnd(38)} p50=${p50?.toFixed(1).padStart(6)} p95=${p95?.toFixed(1).padStart(6)} p99=${p99?.toFixed(1).padStart(6)}${(p99 ?? 0) > budget ? '  MISSED' : ''}`)
-}
-
-await main()
+await withDatabase({ kept, table: 'media', fill: () => fillLibrary(count, (done) => console.log(`${done} items`)), measure })

@@ -1,9 +1,7 @@
-import { loadavg } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { type SQL, sql } from 'drizzle-orm'
-import { closeDatabase, db, pool } from '@/db/client'
-import { openEmbedded } from '@/db/embedded/open-embedded'
-import { migrateDatabase } from '@/db/migrate'
-import { amendEnv } from '@/lib/env'
+import { db, pool } from '@/db/client'
 import type { PublishedArticle } from '@/domain/articles/article'
 import { cameOutOn } from '@/published/archive'
 import { type SitemapPart, sitemapParts } from '@/exchange/sitemaps/sitemap-parts'
@@ -17,34 +15,12 @@ import { getFeed } from '@/published/feeds'
 import { readListPage } from '@/published/list-page'
 import { countListed, readListed } from '@/published/listed'
 import { listSitemapDays, walkArticles } from '@/published/sitemaps'
-import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
 import { fillLists, middleDay } from './data/fill-lists'
 import { percentile, timesOf } from './measure'
+import { readArguments, withDatabase } from './with-database'
 
-const articles = Number(process.argv[2] ?? 1_000_000)
-/** A folder of an earlier run, given as the second argument, is kept and measured again. */
-const kept = process.argv[3]
+const { count: articles, kept } = readArguments(1_000_000)
 const rounds = 40
-
-/**
- * Measures every list of the reader side on the embedded database with a million articles: how long the first, a middle and the last page take
- * by the very statements that pages put, and how many buffers the dearest of them reads. No figure may grow with the archive.
- */
-async function main(): Promise<void> {
-  const dataDir = kept ?? makeTempDataDir()
-  const database = await openEmbedded({ dataDir, keepsData: kept !== undefined })
-  amendEnv({ DATABASE_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: 'warn' })
-  try {
-    await migrateDatabase(database.url)
-    if ((await db().execute(sql`select 1 from published_articles limit 1`)).rowCount === 0) await fillLists(articles)
-    console.log(`load of the machine before: ${loadavg()[0]?.toFixed(1)}`)
-    await measureLists()
-  } finally {
-    await closeDatabase()
-    await database.release()
-    if (!kept) removeTempDataDir(dataDir)
-  }
-}
 
 /** What its company is found by; the rest of an article does not matter there. */
 const inTheMiddle: PublishedArticle = {
@@ -52,6 +28,10 @@ const inTheMiddle: PublishedArticle = {
   bylines: [{ slug: 'reporter-1', name: '배도윤', title: '기자' }], tags: [{ slug: '흔한말', name: '흔한말' }, { slug: '드문말', name: '드문말' }], firstPublishedAt: new Date(), updatedAt: new Date(),
 }
 
+/**
+ * Measures every list of the reader side on the embedded database with a million articles: how long the first, a middle and the last page take
+ * by the very statements that pages put, and how many buffers the dearest of them reads. No figure may grow with the archive.
+ */
 async function measureLists(): Promise<void> {
   for (const [list, slug] of [['section', 'society'], ['tag', '흔한말'], ['tag', '드문말'], ['contributor', 'reporter-1']] as const) {
     const pages = Math.ceil((await countListed(list, slug)) / 20)
@@ -66,9 +46,29 @@ async function measureLists(): Promise<void> {
   await report('company of an article', () => getArticleCompany(inTheMiddle))
   await report('sitemap index', async () => writeSitemapIndex(sitemapParts(await listSitemapDays()).map(({ name, changedAt }) => ({ address: `https://garam.example.kr/sitemap-${name}.xml`, changedAt }))))
   await report('a file of the sitemap', async () => drain(sitemapParts(await listSitemapDays())[0]))
+  await reportWholeSitemap()
   await report('paper’s feed', () => getFeed(null))
   await report('feed of a tag', () => getFeed({ list: 'tags', slug: '드문말' }))
   await reportWriting()
+}
+
+/** The index and every file, one after another as search engines fetch them: what is held at a time does not grow with the archive. */
+async function reportWholeSitemap(): Promise<void> {
+  const held = [heapInUse()]
+  const parts = sitemapParts(await listSitemapDays())
+  for (const part of parts) {
+    let batches = 0
+    for await (const _pages of walkArticles(part)) if ((batches += 1) === 4) held.push(heapInUse())
+  }
+  const [before = 0, ...during] = held
+  console.log(`whole sitemap: ${parts.length} files, heap ${before.toFixed(1)} MB before, at most ${Math.max(...during).toFixed(1)} MB in the midst of one`)
+}
+
+/** In MB, garbage not counted. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().heapUsed / 1_000_000
 }
 
 async function drain(part: SitemapPart | undefined): Promise<void> {
@@ -119,4 +119,4 @@ async function buffersOf(work: () => Promise<unknown>): Promise<number> {
   return most
 }
 
-await main()
+await withDatabase({ kept, table: 'published_articles', fill: () => fillLists(articles, { onStep: (done) => console.log(`${done} articles`) }), measure: measureLists })

@@ -3,6 +3,7 @@ import { startPaperServer } from '@/tests/support/paper-server'
 import { runIlbo } from '@/tests/support/run-ilbo'
 import { NewsroomForms } from '@/tests/support/newsroom-forms'
 import { NewsroomClient, addPerson } from '@/tests/support/sign-in'
+import { timesOf } from './measure'
 import { report } from './report'
 
 /**
@@ -54,17 +55,6 @@ async function reportBeacons(origin: string): Promise<void> {
     while (next < count) await look(origin, (next += 1))
   }))
   console.log(`${'view beacons, sixteen at a time'.padEnd(44)} n=${count} per second=${Math.round((count / (performance.now() - start)) * 1000)}`)
-}
-
-/** One after another, so that the figure is a person's and not a crowd's. */
-async function timesOf(count: number, work: (index: number) => Promise<unknown>): Promise<number[]> {
-  const times: number[] = []
-  for (let index = 0; index < count; index += 1) {
-    const start = performance.now()
-    await work(index)
-    times.push(performance.now() - start)
-  }
-  return times
 }
 
 await main()

@@ -1,51 +1,36 @@
-import { loadavg } from 'node:os'
 import { sql } from 'drizzle-orm'
-import { closeDatabase, db } from '@/db/client'
-import { openEmbedded } from '@/db/embedded/open-embedded'
-import { migrateDatabase } from '@/db/migrate'
+import { db } from '@/db/client'
 import { readSearchRequest } from '@/domain/search/search-request'
-import { amendEnv } from '@/lib/env'
 import { putReaderRow } from '@/newsroom/door/put-reader-row'
 import { getLexicon } from '@/published/search/lexicon'
 import { searchArticles } from '@/published/search/search-articles'
 import { suggestCompletions } from '@/published/search/suggest-completions'
-import { makeTempDataDir, removeTempDataDir } from '@/tests/support/temp-data-dir'
 import { makeArticles, rareReporter } from './data/articles'
 import { fillPaper, makeSearchIndex } from './data/fill-paper'
 import { Random } from './data/random'
 import { Vocabulary } from './data/vocabulary'
-import { percentile, timesOf } from './measure'
+import { timesOf } from './measure'
+import { reportWithin } from './report'
+import { readArguments, withDatabase } from './with-database'
 
 /** Budget of every kind of query at the 99th percentile, in ms, and how often each is asked. */
 const budget = 50
 const rounds = 200
-const articles = Number(process.argv[2] ?? 100_000)
-/** A folder of an earlier run, given as the second argument, is kept and measured again. */
-const kept = process.argv[3]
+const { count: articles, kept } = readArguments(100_000)
 
 /**
  * Measures search on the embedded database with 100,000 articles of 2,000 characters: each kind of query through the very function that the page
  * calls (results, counts, passages), the size of what search keeps, and what it adds to a publication.
  */
-async function main(): Promise<void> {
-  const dataDir = kept ?? makeTempDataDir()
-  const database = await openEmbedded({ dataDir, keepsData: kept !== undefined })
-  amendEnv({ DATABASE_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: 'warn' })
-  try {
-    await migrateDatabase(database.url)
-    if ((await db().execute(sql`select 1 from published_articles limit 1`)).rowCount === 0) {
-      await fillPaper(articles, (done) => console.log(`${done} articles`))
-      await makeSearchIndex()
-    }
-    await reportSizes()
-    console.log(`load of the machine before: ${loadavg()[0]?.toFixed(1)}`)
-    await measureQueries()
-    await measureWriting()
-  } finally {
-    await closeDatabase()
-    await database.release()
-    if (!kept) removeTempDataDir(dataDir)
-  }
+async function measure(): Promise<void> {
+  await reportSizes()
+  await measureQueries()
+  await measureWriting()
+}
+
+async function fill(): Promise<void> {
+  await fillPaper(articles, (done) => console.log(`${done} articles`))
+  await makeSearchIndex()
 }
 
 /** Every kind: how the n-th query of it is written. `lastWeek` is its first day. */
@@ -94,9 +79,9 @@ async function measureQueries(): Promise<void> {
     const ask = (index: number) => searchArticles(readSearchRequest(written(index)))
     let hits = 0
     for (let index = 0; index < 5; index += 1) hits += (await ask(index)).total.count
-    report(name, await timesOf(rounds, ask), `~${Math.round(hits / 5)} results`)
+    reportWithin(budget, name, await timesOf(rounds, ask), `~${Math.round(hits / 5)} results`)
   }
-  report('instant suggestions', await timesOf(rounds, (index) => suggestCompletions(['대ㄱ', '일자', 'ㄷㄱ', '버', '한빛'][index % 5] ?? '')))
+  reportWithin(budget, 'instant suggestions', await timesOf(rounds, (index) => suggestCompletions(['대ㄱ', '일자', 'ㄷㄱ', '버', '한빛'][index % 5] ?? '')))
 }
 
 async function measureWriting(): Promise<void> {
@@ -109,7 +94,7 @@ async function measureWriting(): Promise<void> {
     await db().transaction((tx) => putReaderRow(tx, { ...row, number, articleId: id }))
     await db().execute(sql`delete from published_articles where number = ${number}`)
   })
-  report('row of one publication', times, `index grew by ${((await size('published_search_terms')) - before) / 1024} kB`)
+  reportWithin(budget, 'row of one publication', times, `index grew by ${((await size('published_search_terms')) - before) / 1024} kB`)
 }
 
 async function reportSizes(): Promise<void> {
@@ -126,10 +111,4 @@ async function size(relation: string): Promise<number> {
   return Number(rows[0]?.bytes)
 }
 
-function report(name: string, times: number[], note = ''): void {
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share))
-  const missed = (p99 ?? 0) > budget ? '  MISSED' : ''
-  console.log(`${name.padEnd(32)} p50=${p50?.toFixed(1).padStart(6)} p95=${p95?.toFixed(1).padStart(6)} p99=${p99?.toFixed(1).padStart(6)}  ${note}${missed}`)
-}
-
-await main()
+await withDatabase({ kept, table: 'published_articles', fill, measure })

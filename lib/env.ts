@@ -63,9 +63,15 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const set = Object.entries(source).filter(([key, value]) => key in envSchema.shape && value !== undefined && value !== '')
   const given = { ...vercelDefaults(source), ...Object.fromEntries(set) }
   const result = envSchema.safeParse(given)
-  if (result.success) return wholeIndexNow(wholeMail(wholeS3(result.data)))
+  if (result.success) return wholeIndexNow(wholeMail(wholeS3(source.VERCEL ? result.data : wholeProxy(result.data))))
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new ConfigurationError(`설정이 잘못되었습니다 · wrong configuration\n  ${lines.join('\n  ')}`)
+}
+
+/** With a proxy in front, people come to an address that is not ours: without it, links, mails and the sign-in would name this machine. Vercel says its own. */
+function wholeProxy(settings: Env): Env {
+  if (settings.TRUST_PROXY === '0' || settings.SITE_URL !== undefined) return settings
+  throw new ConfigurationError('프록시 설정이 반만 되어 있습니다. TRUST_PROXY=1 이면 독자가 보는 주소를 SITE_URL 에 적어 주세요. · The proxy is only half set: with TRUST_PROXY=1, set SITE_URL to the address that readers see.')
 }
 
 /** Half an object storage would put pictures where nobody looks for them. */

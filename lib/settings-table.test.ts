@@ -26,6 +26,12 @@ describe('the settings', () => {
     expect(() => parseEnv(half)).toThrow(/^(?!.*very-secret)메일 설정이 반만.*(SMTP_URL|MAIL_FROM)/)
   })
 
+  it('of a proxy name the address that people come to, and Vercel names it by itself', () => {
+    expect(() => parseEnv({ TRUST_PROXY: '1' })).toThrow(/프록시 설정이 반만.*SITE_URL/)
+    expect(parseEnv({ TRUST_PROXY: '1', SITE_URL: 'https://garam.example.kr' })).toMatchObject({ TRUST_PROXY: '1' })
+    expect(parseEnv({ TRUST_PROXY: '1', VERCEL: '1' })).toMatchObject({ TRUST_PROXY: '1' })
+  })
+
   it('of IndexNow are all there or none', () => {
     expect(() => parseEnv({ INDEXNOW_ENDPOINTS: 'https://a.example.kr/indexnow' })).toThrow(/IndexNow 설정이 반만.*INDEXNOW_KEY/)
     expect(parseEnv({ INDEXNOW_KEY: 'garam-0123456789' })).toMatchObject({ INDEXNOW_KEY: 'garam-0123456789' })

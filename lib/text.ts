@@ -8,3 +8,8 @@ export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text
   return text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '') + '…'
 }
+
+/** Text made safe to stand in HTML, between tags or inside quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Client } from 'pg'
 import { newClient } from '@/db/client'
-import { describeError, log } from '@/lib/log'
+import { Rounds } from '@/lib/rounds'
 import { tagsOfChange } from './cache-tags'
 import { forgetPublicChange } from './expire'
 import { type JournalLine, enterServer, lastJournalId, leaveServer, readJournal, signServer } from './journal'
@@ -31,31 +31,18 @@ class Follower {
   #id = ''
   #followedTo = 0
   #listener: Client | null = null
-  #timer: NodeJS.Timeout | undefined
-  #running: Promise<void> = Promise.resolve()
-  #stopped = false
+  readonly #rounds = new Rounds({ round: () => this.#round(), everyMs: pollMs, complaint: 'journal could not be followed' })
 
   async start(): Promise<void> {
     this.#followedTo = await restoreExpiries(await firstIdOfThisBuild())
     this.#id = await enterServer(this.#followedTo)
-    this.#tick()
+    this.#rounds.start()
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true
-    clearTimeout(this.#timer)
-    await this.#running
+    await this.#rounds.stop()
     await this.#listener?.end().catch(() => undefined)
     await leaveServer(this.#id)
-  }
-
-  /** One round after another, never two at once. */
-  #tick(): void {
-    clearTimeout(this.#timer)
-    if (this.#stopped) return
-    this.#running = this.#running.then(() => this.#round()).catch((error: unknown) => log.warn(describeError(error), 'journal could not be followed'))
-    this.#timer = setTimeout(() => this.#tick(), pollMs)
-    this.#timer.unref()
   }
 
   async #round(): Promise<void> {
@@ -80,7 +67,7 @@ class Follower {
   async #listen(): Promise<void> {
     if (this.#listener) return
     const client = newClient()
-    client.on('notification', () => this.#tick())
+    client.on('notification', () => this.#rounds.nudge())
     client.on('error', () => {
       this.#listener = null
     })

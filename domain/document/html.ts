@@ -1,7 +1,4 @@
-/** Text made safe to stand between tags or inside double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-}
+import { escapeHtml } from '@/lib/text'
 
 /** Attributes of one element by name. Null and false are left out, true is written without a value. */
 export type Attributes = Record<string, string | number | boolean | null>

@@ -1,6 +1,6 @@
 import { attachmentTypeName } from '@/domain/media/attachment-file'
+import { escapeHtml } from '@/lib/text'
 import { embedProviderOf, embedProviders } from './embed-providers'
-import { escapeHtml } from './html'
 import { fileSize, readerWords } from './reader-words'
 import { type BlockContext, textOf } from './render-context'
 import type { NodeJson } from './types'

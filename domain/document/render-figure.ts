@@ -1,6 +1,6 @@
 import type { Picture } from '@/domain/articles/article'
+import { escapeHtml } from '@/lib/text'
 import { focusClasses } from './focus-classes'
-import { escapeHtml } from './html'
 import { readerWords } from './reader-words'
 import { type BlockContext, textOf } from './render-context'
 import { renderInline } from './render-inline'

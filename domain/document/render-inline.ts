@@ -1,5 +1,5 @@
 import { highlightToneNames, textToneNames } from '@/domain/tones/palette'
-import { escapeHtml } from './html'
+import { escapeHtml } from '@/lib/text'
 import type { BlockContext } from './render-context'
 import { renderFootnoteMark } from './render-footnotes'
 import { isSafeHref } from './safe-url'

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html'
+import { escapeHtml } from '@/lib/text'
 import { readerWords } from './reader-words'
 import { type BlockContext, textOf } from './render-context'
 import { alignment, renderBlocks } from './render-html'

@@ -1,5 +1,5 @@
 import { atOrigin } from '@/domain/articles/feed-origin'
-import { escapeHtml } from '@/domain/document/html'
+import { escapeHtml } from '@/lib/text'
 
 /** An article for programs. Addresses are absolute and percent-encoded; `html` is the whole body as it can stand elsewhere. */
 export type FeedItem = {

@@ -5,10 +5,10 @@ export type DayOfArticles = { day: string; articles: number; changedAt: Date | n
 export type SitemapPart = { name: string; from: string; to: string; offset: number; limit: number; articles: number; changedAt: Date | null }
 
 /**
- * Articles in one file. Search engines take 50,000, Naver 10 MB, Vercel answers of 4.5 MB: with the longest addresses that there can be (80
- * syllables, percent-encoded) and a picture, an entry takes 1,050 bytes.
+ * Articles in one file. Search engines take 50,000, Naver 10 MB, Vercel answers of 4.5 MB. With the longest address that there can be (80 rare Hanja
+ * of four bytes each, percent-encoded), a picture and a host of 50 letters an entry takes 1,293 bytes; with 80 syllables of Hangul 1,053.
  */
-export const sitemapPartSize = 4_000
+export const sitemapPartSize = 3_400
 
 /**
  * The files of the archive's sitemap: one a month, and more where a month has too many, always cut between days as far as a day fits. The

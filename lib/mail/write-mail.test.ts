@@ -8,7 +8,7 @@ describe('a message', () => {
       to: 'kim@example.kr',
       subject: '가람신문 Bcc: all@example.kr',
       text: '<b>한서윤</b> 님이 부릅니다.\n\n계정 열기\nhttps://news.example.kr/admin/invite/abc\n\n7일 동안 열립니다.',
-      html: '<!doctype html><meta charset="utf-8"><title>가람신문\r\nBcc: all@example.kr</title><p>&lt;b&gt;한서윤&lt;/b&gt; 님이 부릅니다.</p><p><a href="https://news.example.kr/admin/invite/abc">계정 열기</a></p><p>7일 동안 열립니다.</p>',
+      html: '<!doctype html><meta charset="utf-8"><title>가람신문\r\nBcc: all@example.kr</title><p>&#60;b&#62;한서윤&#60;/b&#62; 님이 부릅니다.</p><p><a href="https://news.example.kr/admin/invite/abc">계정 열기</a></p><p>7일 동안 열립니다.</p>',
     })
   })
 })

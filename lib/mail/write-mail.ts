@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text'
 import type { Mail } from './send-mail'
 
 /** `lines` are paragraphs; the link stands on a line of its own in the text, as a link in the HTML. */
@@ -6,12 +7,8 @@ export type MailWords = { subject: string; lines: string[]; link: string; linkWo
 /** A message from its sentences: the same words as text and as HTML. */
 export function writeMail(to: string, { subject, lines, link, linkWords, foot }: MailWords): Mail {
   const text = [...lines, `${linkWords}\n${link}`, foot].join('\n\n')
-  const paragraphs = [...lines.map(escape), `<a href="${escape(link)}">${escape(linkWords)}</a>`, escape(foot)]
-  const html = `<!doctype html><meta charset="utf-8"><title>${escape(subject)}</title>${paragraphs.map((words) => `<p>${words}</p>`).join('')}`
+  const paragraphs = [...lines.map(escapeHtml), `<a href="${escapeHtml(link)}">${escapeHtml(linkWords)}</a>`, escapeHtml(foot)]
+  const html = `<!doctype html><meta charset="utf-8"><title>${escapeHtml(subject)}</title>${paragraphs.map((words) => `<p>${words}</p>`).join('')}`
   // A line break in a header begins another header.
   return { to, subject: subject.replace(/[\r\n]+/g, ' '), text, html }
-}
-
-function escape(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

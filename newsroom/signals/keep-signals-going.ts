@@ -1,5 +1,5 @@
 import 'server-only'
-import { isBuilding } from '@/lib/env'
+import { Rounds, keepGoing } from '@/lib/rounds'
 import { carrySignals } from './carry-signals'
 import { listEndpoints } from './endpoints'
 
@@ -8,9 +8,6 @@ const longestMs = 60_000
 
 /** A running server tells search engines and hubs what changed. Where none is set, there are none. */
 export function keepSignalsGoing(): void {
-  if (!isBuilding() && listEndpoints().length > 0) plan()
-}
-
-function plan(): void {
-  setTimeout(() => void carrySignals(Date.now() + longestMs).then(plan), everyMs).unref()
+  const round = () => carrySignals(Date.now() + longestMs)
+  if (listEndpoints().length > 0) keepGoing(new Rounds({ round, everyMs, complaint: 'search engines and hubs could not be told' }), everyMs)
 }

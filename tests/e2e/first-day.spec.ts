@@ -2,6 +2,7 @@ import { type Page, expect, test } from '@playwright/test'
 import { KoreanKeyboard } from '../support/ime'
 import { type PaperServer, startPaperServer } from '../support/paper-server'
 import { testPassword } from '../support/sign-in'
+import { fillSignIn, signInAt } from '../support/sign-in-form'
 
 /** A paper of its own: the first-run set-up happens once in its life. */
 let paper: PaperServer
@@ -62,9 +63,7 @@ test('a newcomer sets the paper up, signs in, writes in Korean with colours, sav
   await page.getByRole('button', { name: '관리자 만들기' }).click()
 
   await expect(page).toHaveURL(/\/admin\/sign-in/)
-  await page.getByLabel('이메일').fill('desk@saebyeok.example')
-  await page.getByLabel('비밀번호', { exact: true }).fill('틀린 비밀번호입니다')
-  await page.getByRole('button', { name: '로그인' }).click()
+  await fillSignIn(page, { email: 'desk@saebyeok.example', password: '틀린 비밀번호입니다' })
   await expect(page.getByText('이메일이나 비밀번호가 맞지 않습니다')).toBeVisible()
   await page.getByLabel('비밀번호', { exact: true }).fill(testPassword)
   await page.getByRole('button', { name: '로그인' }).click()
@@ -148,9 +147,6 @@ test('bold and colour pressed while a syllable is still being composed take hold
 })
 
 async function signInTo(page: Page, path: string): Promise<void> {
-  await page.goto(paper.origin + path)
-  await page.getByLabel('이메일').fill('desk@saebyeok.example')
-  await page.getByLabel('비밀번호', { exact: true }).fill(testPassword)
-  await page.getByRole('button', { name: '로그인' }).click()
+  await signInAt(page, paper.origin + path, { email: 'desk@saebyeok.example', password: testPassword })
   await expect(page).toHaveURL(paper.origin + path)
 }

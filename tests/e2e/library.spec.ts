@@ -6,6 +6,7 @@ import { agencyPhotograph } from '../support/photo-words'
 import { newPhotograph, plainPicture } from '../support/pictures'
 import { sharedPaper } from '../support/shared-services'
 import { NewsroomClient, type Person, addPerson } from '../support/sign-in'
+import { signInAt } from '../support/sign-in-form'
 import { untilHeard } from '../support/until-heard'
 
 let paper: Paper
@@ -22,10 +23,7 @@ const uploads = (page: Page) => page.getByRole('list', { name: '올리는 파일
 
 test('a photo editor brings twenty files, describes one, sees where it is used, and readers see what takes its place', async ({ page, browser }) => {
   test.setTimeout(240_000)
-  await page.goto(`${paper.origin}/admin/library`)
-  await page.getByLabel('이메일').fill(editor.email)
-  await page.getByLabel('비밀번호', { exact: true }).fill(editor.password)
-  await page.getByRole('button', { name: '로그인' }).click()
+  await signInAt(page, `${paper.origin}/admin/library`, editor)
   await expect(page.getByRole('heading', { name: '자료실' })).toBeVisible()
 
   // Twenty at once, one of them no picture: that one is refused with its sentence, all others come in.

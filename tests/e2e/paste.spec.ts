@@ -7,6 +7,7 @@ import type { Paper } from '../support/paper-server'
 import { clipboards, readFixture } from '../support/paste-fixtures'
 import { sharedPaper } from '../support/shared-services'
 import { type Person, addPerson } from '../support/sign-in'
+import { signInAt } from '../support/sign-in-form'
 
 let paper: Paper
 let person: Person
@@ -25,10 +26,7 @@ async function openNewArticle(page: Page): Promise<void> {
     // A refused upload is an answer that the browser notes all the same; Playwright's own trace asks for previews (blob:), which the policy refuses it.
     if (message.type() === 'error' && !/^(Failed to load resource|Connecting to 'blob:)/.test(message.text())) throw new Error(message.text())
   })
-  await page.goto(`${paper.origin}/admin/articles`)
-  await page.getByLabel('이메일').fill(person.email)
-  await page.getByLabel('비밀번호', { exact: true }).fill(person.password)
-  await page.getByRole('button', { name: '로그인' }).click()
+  await signInAt(page, `${paper.origin}/admin/articles`, person)
   await expect(page).toHaveURL(`${paper.origin}/admin/articles`)
   await beginAnother(page)
 }

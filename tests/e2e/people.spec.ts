@@ -5,6 +5,7 @@ import { expectAccessible } from '../support/expect-accessible'
 import type { Paper } from '../support/paper-server'
 import { sharedPaper } from '../support/shared-services'
 import { addPerson, testPassword } from '../support/sign-in'
+import { fillSignIn } from '../support/sign-in-form'
 import { WritingDesk } from '../support/writing-desk'
 
 let paper: Paper
@@ -40,7 +41,7 @@ test('somebody who was invited chooses a password, turns on two steps, signs in 
   await own.page.getByLabel('비밀번호', { exact: true }).fill(testPassword)
   await own.page.getByRole('button', { name: '계정 열기' }).click()
   await own.says('계정을 열었습니다.')
-  await own.fillSignIn({ email, password: testPassword, name: '민서진' })
+  await fillSignIn(own.page, { email, password: testPassword })
   await expect(own.page).toHaveURL(`${paper.origin}/admin`)
 
   await own.page.goto(`${paper.origin}/admin/account`)
@@ -57,7 +58,7 @@ test('somebody who was invited chooses a password, turns on two steps, signs in 
 
   const other = new WritingDesk(await (await browser.newContext()).newPage())
   await other.page.goto(`${paper.origin}/admin/articles`)
-  await other.fillSignIn({ email, password: testPassword, name: '민서진' })
+  await fillSignIn(other.page, { email, password: testPassword })
   await other.page.getByLabel('인증 번호').waitFor()
   await expectAccessible(other.page)
   await other.page.getByLabel('인증 번호').fill(totpCode(key, first))

@@ -4,6 +4,7 @@ import type { Paper } from '../support/paper-server'
 import { heicFile, newPhotograph, noisyPicture } from '../support/pictures'
 import { sharedPaper } from '../support/shared-services'
 import { type Person, addPerson } from '../support/sign-in'
+import { signInAt } from '../support/sign-in-form'
 
 let paper: Paper
 let editor: Person
@@ -35,10 +36,7 @@ async function give(target: Locator, kind: 'drop' | 'paste', files: Given[]): Pr
 const widthOf = (image: Locator) => image.evaluate((element: HTMLImageElement) => element.decode().then(() => element.naturalWidth))
 
 async function openNewArticle(page: Page): Promise<void> {
-  await page.goto(`${paper.origin}/admin/articles`)
-  await page.getByLabel('이메일').fill(editor.email)
-  await page.getByLabel('비밀번호', { exact: true }).fill(editor.password)
-  await page.getByRole('button', { name: '로그인' }).click()
+  await signInAt(page, `${paper.origin}/admin/articles`, editor)
   await page.getByRole('button', { name: '새 기사' }).first().click()
   await expect(body(page)).toBeVisible()
 }

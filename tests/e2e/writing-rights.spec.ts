@@ -3,6 +3,7 @@ import type { Paper } from '../support/paper-server'
 import { runIlbo } from '../support/run-ilbo'
 import { sharedPaper } from '../support/shared-services'
 import { addPerson } from '../support/sign-in'
+import { fillSignIn } from '../support/sign-in-form'
 import { WritingDesk } from '../support/writing-desk'
 
 let paper: Paper
@@ -22,9 +23,7 @@ test('somebody else who signs in over an open article signs nothing in its write
   await runIlbo(['staff', 'role', '--email', writer.email, '--role', 'editor'], { env: paper.env })
   await desk.write(' 새벽까지 진료한다.')
   const dialog = page.getByRole('dialog', { name: '다시 로그인' })
-  await dialog.getByLabel('이메일').fill(colleague.email)
-  await dialog.getByLabel('비밀번호', { exact: true }).fill(colleague.password)
-  await dialog.getByRole('button', { name: '로그인', exact: true }).click()
+  await fillSignIn(dialog, colleague)
   await expect(dialog).toHaveCount(0)
   await desk.says('다른 사람으로 로그인되어 있어 저장하지 않았습니다.')
   await expect(page.getByRole('button', { name: '페이지 새로 열기' })).toBeVisible()
@@ -32,9 +31,7 @@ test('somebody else who signs in over an open article signs nothing in its write
   expect(await desk.kept(address)).toEqual(['병원이 문을 열었다. 새벽까지 진료한다.'])
 
   await page.getByRole('button', { name: '내 계정으로 로그인' }).click()
-  await dialog.getByLabel('이메일').fill(writer.email)
-  await dialog.getByLabel('비밀번호', { exact: true }).fill(writer.password)
-  await dialog.getByRole('button', { name: '로그인', exact: true }).click()
+  await fillSignIn(dialog, writer)
   await desk.isSaved()
   await page.reload()
   expect((await desk.words()).body).toEqual(['병원이 문을 열었다. 새벽까지 진료한다.'])

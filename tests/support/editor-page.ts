@@ -2,6 +2,7 @@ import { type Page, expect } from '@playwright/test'
 import type { NodeJson } from '@/domain/document/types'
 import { KoreanKeyboard } from './ime'
 import type { Person } from './sign-in'
+import { signInAt } from './sign-in-form'
 
 /** An article open in the editor, with a person at a Korean keyboard before it. */
 export class EditorPage {
@@ -12,10 +13,7 @@ export class EditorPage {
 
   /** Signs in and begins an empty article. */
   static async begin(page: Page, origin: string, person: Person): Promise<EditorPage> {
-    await page.goto(`${origin}/admin/sign-in`)
-    await page.getByLabel('이메일').fill(person.email)
-    await page.getByLabel('비밀번호', { exact: true }).fill(person.password)
-    await page.getByRole('button', { name: '로그인' }).click()
+    await signInAt(page, `${origin}/admin/sign-in`, person)
     await page.getByRole('button', { name: '새 기사' }).first().click()
     const editor = new EditorPage(page, await KoreanKeyboard.at(page))
     await editor.body.click()

@@ -2,18 +2,17 @@ import { and, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { schedules } from '@/db/schema'
 import type { Actor, StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { carryOutNext } from '@/newsroom/schedule/carry-out-due'
 import { paragraphs } from './documents'
+import { beginArticle } from './write-article'
 
 export const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString()
 
 /** An article that could be published; answers its id and version. */
 export async function writeStory(actor: StaffActor, sectionId: string | null, headline = '가람시 첫차 십오 분 당긴다'): Promise<{ articleId: string; baseVersion: number }> {
-  const made = await createArticle({ actor })
-  if (!made.ok) throw new Error(made.problem.code)
-  return { articleId: made.articleId, baseVersion: await rewrite(actor, { articleId: made.articleId, baseVersion: 1 }, { headline, sectionId }) }
+  const articleId = await beginArticle(actor)
+  return { articleId, baseVersion: await rewrite(actor, { articleId, baseVersion: 1 }, { headline, sectionId }) }
 }
 
 /** Saves other words; answers the version. */

@@ -31,12 +31,12 @@ export class NewsroomClient {
   }
 
   /** Signs in; answers next-auth's response. */
-  async signIn({ email, password }: Pick<Person, 'email' | 'password'>): Promise<Response> {
-    return this.#post('/api/auth/callback/credentials', { email, password, callbackUrl: '/admin', json: 'true' })
+  async signIn({ email, password }: Pick<Person, 'email' | 'password'>, callbackUrl = '/admin'): Promise<Response> {
+    return this.#post('/api/auth/callback/credentials', { email, password, callbackUrl, json: 'true' })
   }
 
-  async signOut(): Promise<Response> {
-    return this.#post('/api/auth/signout', { callbackUrl: '/admin/sign-in', json: 'true' })
+  async signOut(callbackUrl = '/admin/sign-in'): Promise<Response> {
+    return this.#post('/api/auth/signout', { callbackUrl, json: 'true' })
   }
 
   cookieHeader(): string {

@@ -2,6 +2,7 @@ import { type Page, expect } from '@playwright/test'
 import { KoreanKeyboard } from './ime'
 import type { Paper } from './paper-server'
 import type { Person } from './sign-in'
+import { signInAt } from './sign-in-form'
 import { untilHeard } from './until-heard'
 
 /** What stands on the page, character by character. */
@@ -20,16 +21,9 @@ export class WritingDesk {
   }
 
   async signIn(paper: Paper, person: Person, path = '/admin/articles'): Promise<void> {
-    await this.page.goto(paper.origin + path)
-    await this.fillSignIn(person)
+    await signInAt(this.page, paper.origin + path, person)
     await expect(this.page).toHaveURL(paper.origin + path)
     await untilHeard(this.page.getByRole('main'))
-  }
-
-  async fillSignIn(person: Person): Promise<void> {
-    await this.page.getByLabel('이메일').fill(person.email)
-    await this.page.getByLabel('비밀번호', { exact: true }).fill(person.password)
-    await this.page.getByRole('button', { name: '로그인', exact: true }).click()
   }
 
   /** Begins an article and writes a headline and a first paragraph, which the server has. Answers the page's path. */

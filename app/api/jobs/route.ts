@@ -1,5 +1,6 @@
 import { jobSecrets, vercel } from '@/lib/env'
 import { isSameSecret } from '@/lib/is-same-secret'
+import { describeError, log } from '@/lib/log'
 import { fillSearch } from '@/newsroom/door/fill-search'
 import { carryMails } from '@/newsroom/mail/carry-mails'
 import { carryOutNext } from '@/newsroom/schedule/carry-out-due'
@@ -28,7 +29,8 @@ export async function POST(request: Request): Promise<Response> {
   while (Date.now() < until) {
     const carriedOut = await carryOutNext()
     if (carriedOut.kind === 'nothing') {
-      await carrySignals(until)
+      // Nothing else may wait for it or fail with it.
+      await carrySignals(until).catch((error: unknown) => log.warn(describeError(error), 'search engines and hubs could not be told'))
       return answer({ ...counts, isMore: await doChores(until) })
     }
     if (carriedOut.kind === 'done') await expirePublicChange(carriedOut.change)

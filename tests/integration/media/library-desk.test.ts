@@ -8,7 +8,6 @@ import type { LibraryFilter } from '@/domain/media/library-filter'
 import type { StaffActor } from '@/domain/staff/staff'
 import { seoulDay } from '@/lib/korean-time'
 import { mediaStorage } from '@/lib/storage/media-storage'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { getLibraryItem } from '@/newsroom/media/get-library-item'
@@ -22,6 +21,7 @@ import { pdfFile, hwpFile } from '@/tests/support/attachment-files'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { agencyPhotograph } from '@/tests/support/photo-words'
 import { newPhotograph, plainPicture } from '@/tests/support/pictures'
+import { beginArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -57,10 +57,9 @@ async function save(articleId: string, baseVersion: number, { headline = '가람
 }
 
 async function begin(text: Text): Promise<string> {
-  const created = await createArticle({ actor: text.by ?? editor })
-  if (!created.ok) throw new Error(created.problem.code)
-  await save(created.articleId, 1, text)
-  return created.articleId
+  const articleId = await beginArticle(text.by ?? editor)
+  await save(articleId, 1, text)
+  return articleId
 }
 
 const publish = async (articleId: string, baseVersion: number) => expect(await publishArticle({ actor: editor, input: { articleId, baseVersion } })).toMatchObject({ ok: true })

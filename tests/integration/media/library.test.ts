@@ -3,13 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
 import { media } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
-import { publishArticle } from '@/newsroom/articles/publish-article'
-import { saveArticle } from '@/newsroom/articles/save-article'
 import { type MediaFilter, listMedia } from '@/newsroom/media/list-media'
 import { storeImage } from '@/newsroom/media/store-image'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { newPhotograph } from '@/tests/support/pictures'
+import { publishSaved, writeArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -66,15 +64,12 @@ describe('the library', () => {
   it('learns the words that an article is published with, and keeps those it has', async () => {
     const lead = await bring('lead.jpg', { credit: '자료실' })
     const figure = await bring('figure.jpg')
-    const created = await createArticle({ actor: editor })
-    if (!created.ok) throw new Error(created.problem.code)
     const body = { type: 'doc', content: [{ type: 'figure', attrs: { media: figure, alt: '다리 위의 사람들', credit: '배도윤' }, content: [{ type: 'text', text: '가람대교' }] }] }
-    const input = { articleId: created.articleId, baseVersion: 1, headline: '가람대교 점검', standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [], tags: [], body, lead: { mediaId: lead, alt: '다리', caption: '점검반', credit: '다른 이름' } }
-    expect(await saveArticle({ actor: editor, input })).toMatchObject({ ok: true })
+    const articleId = await writeArticle(editor, { headline: '가람대교 점검', sectionId: paper.society, body, lead: { mediaId: lead, alt: '다리', caption: '점검반', credit: '다른 이름' } })
     const wordsOf = async (id: string) => (await db().select({ alt: media.alt, caption: media.caption, credit: media.credit }).from(media).where(eq(media.id, id)))[0]
     // What is only saved may still be half a word.
     expect(await wordsOf(figure)).toEqual({ alt: '', caption: '', credit: '' })
-    expect(await publishArticle({ actor: editor, input: { articleId: created.articleId, baseVersion: 2 } })).toMatchObject({ ok: true })
+    await publishSaved(editor, articleId)
     expect([await wordsOf(lead), await wordsOf(figure)]).toEqual([{ alt: '다리', caption: '점검반', credit: '자료실' }, { alt: '다리 위의 사람들', caption: '가람대교', credit: '배도윤' }])
   })
 })

@@ -7,11 +7,11 @@ import type { ImportedArticle } from '@/exchange/imported-article'
 import { pinArticle } from '@/newsroom/articles/pin-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { republish } from '@/newsroom/door/republish'
 import { importArticle } from '@/newsroom/imports/import-article'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -41,11 +41,7 @@ async function publish(sectionId: string, id?: string): Promise<{ id: string; nu
   return { id: articleId, number: outcome.number }
 }
 
-async function begin(): Promise<string> {
-  const outcome = await createArticle({ actor: editor })
-  if (!outcome.ok) throw new Error(outcome.problem.code)
-  return outcome.articleId
-}
+const begin = () => beginArticle(editor)
 
 const rowOf = async (number: number) => (await db().select().from(publishedArticles).where(eq(publishedArticles.number, number)))[0]
 const boardNumberOf = async ({ number }: { number: number }) => (await rowOf(number))?.boardNumber

@@ -5,7 +5,6 @@ import { articles, auditLog, publishedArticles } from '@/db/schema'
 import type { SaveArticleInput } from '@/domain/articles/inputs'
 import { mergeChanges } from '@/domain/articles/merge-changes'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { holdArticle } from '@/newsroom/articles/hold-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { readCompany } from '@/newsroom/articles/read-text'
@@ -19,6 +18,7 @@ import type { Bulk } from '@/newsroom/bulk/run-bulk'
 import { undoBulk } from '@/newsroom/bulk/undo-bulk'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -39,10 +39,9 @@ const story = (articleId: string, baseVersion: number, changes: Partial<SaveArti
 })
 
 async function draft(changes: Partial<SaveArticleInput> = {}): Promise<string> {
-  const begun = await createArticle({ actor: reporter })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  expect(await saveArticle({ actor: reporter, input: story(begun.articleId, 1, changes) })).toMatchObject({ ok: true })
-  return begun.articleId
+  const articleId = await beginArticle(reporter)
+  expect(await saveArticle({ actor: reporter, input: story(articleId, 1, changes) })).toMatchObject({ ok: true })
+  return articleId
 }
 
 async function published(): Promise<string> {

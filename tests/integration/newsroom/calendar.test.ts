@@ -6,7 +6,6 @@ import type { CalendarDay } from '@/domain/articles/calendar'
 import type { StaffActor } from '@/domain/staff/staff'
 import { assignArticle } from '@/newsroom/articles/assign-article'
 import { createArticle } from '@/newsroom/articles/create-article'
-import { publishArticle } from '@/newsroom/articles/publish-article'
 import { submitArticle } from '@/newsroom/articles/submit-article'
 import { trashArticle } from '@/newsroom/articles/trash-article'
 import { withdrawArticle } from '@/newsroom/articles/withdraw-article'
@@ -20,6 +19,7 @@ import { scheduleArticle } from '@/newsroom/schedule/schedule-article'
 import { unscheduleArticle } from '@/newsroom/schedule/unschedule-article'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { writeStory } from '@/tests/support/schedule'
+import { publishSaved } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -48,8 +48,7 @@ async function planned(headline: string, plannedFor: string, actor = reporter): 
   return articleId
 }
 async function publishedAt(headline: string, instant: string): Promise<string> {
-  const { articleId, baseVersion } = await story(headline)
-  expect(await publishArticle({ actor: editor, input: { articleId, baseVersion } })).toMatchObject({ ok: true })
+  const { id: articleId } = await publishSaved(editor, (await story(headline)).articleId)
   await db().update(articles).set({ firstPublishedAt: new Date(instant) }).where(eq(articles.id, articleId))
   return articleId
 }

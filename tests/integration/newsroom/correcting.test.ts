@@ -7,7 +7,6 @@ import type { SaveArticleInput } from '@/domain/articles/inputs'
 import { documentLimits } from '@/domain/document/validate'
 import type { StaffActor } from '@/domain/staff/staff'
 import { correctArticle } from '@/newsroom/articles/correct-article'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { restoreArticle } from '@/newsroom/articles/restore-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
@@ -23,6 +22,7 @@ import { getArticle } from '@/published/articles'
 import { getCorrectionsPage } from '@/published/corrections'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle, publishSaved } from '@/tests/support/write-article'
 
 // Without Next around it nothing is remembered.
 vi.mock('next/cache', () => ({ unstable_cache: (read: unknown) => read }))
@@ -47,9 +47,7 @@ const text = (given: Partial<SaveArticleInput> = {}) => ({
 })
 
 async function begin(given: Partial<SaveArticleInput> = {}, actor = editor): Promise<{ id: string; version: number }> {
-  const created = await createArticle({ actor })
-  if (!created.ok) throw new Error(created.problem.code)
-  return save(created.articleId, 1, given, actor)
+  return save(await beginArticle(actor), 1, given, actor)
 }
 
 async function save(id: string, baseVersion: number, given: Partial<SaveArticleInput> = {}, actor = editor): Promise<{ id: string; version: number }> {
@@ -60,9 +58,7 @@ async function save(id: string, baseVersion: number, given: Partial<SaveArticleI
 
 async function publish(given: Partial<SaveArticleInput> = {}): Promise<{ id: string; version: number; number: number }> {
   const { id, version } = await begin(given)
-  const done = await publishArticle({ actor: editor, input: { articleId: id, baseVersion: version } })
-  if (!done.ok) throw new Error(done.problem.code)
-  return { id, version: done.version, number: done.number }
+  return publishSaved(editor, id, version)
 }
 
 const note: Omit<CorrectArticleInput, 'articleId' | 'baseVersion'> = { kind: 'correction', note: '가람천의 길이를\n12킬로미터로 바로잡습니다.', place: 'bottom', date: '2026-11-22' }

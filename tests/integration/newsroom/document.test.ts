@@ -6,12 +6,12 @@ import { articles, media, publishedArticles, revisions } from '@/db/schema'
 import type { DocumentJson, NodeJson, StoredDocument } from '@/domain/document/types'
 import { validateDocument } from '@/domain/document/validate'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { paragraph } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle, publishSaved } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -26,19 +26,17 @@ beforeAll(async () => {
 const doc = (...content: NodeJson[]): DocumentJson => ({ type: 'doc', content })
 
 async function saved(body: DocumentJson, headline = '가람천 산책로 "열렸다"') {
-  const begun = await createArticle({ actor: editor })
-  if (!begun.ok) throw new Error(begun.problem.code)
+  const articleId = await beginArticle(editor)
   const words = { headline, standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [], tags: [], lead: null }
-  const outcome = await saveArticle({ actor: editor, input: { articleId: begun.articleId, baseVersion: 1, ...words, body } })
-  return { articleId: begun.articleId, outcome }
+  const outcome = await saveArticle({ actor: editor, input: { articleId, baseVersion: 1, ...words, body } })
+  return { articleId, outcome }
 }
 
 async function published(body: DocumentJson, headline?: string) {
   const { articleId } = await saved(body, headline)
-  const outcome = await publishArticle({ actor: editor, input: { articleId, baseVersion: 2 } })
-  if (!outcome.ok) throw new Error(outcome.problem.code)
-  const [row] = await db().select().from(publishedArticles).where(eq(publishedArticles.number, outcome.number))
-  return { articleId, number: outcome.number, path: outcome.path, html: row?.bodyHtml, text: row?.bodyText }
+  const { number, path } = await publishSaved(editor, articleId)
+  const [row] = await db().select().from(publishedArticles).where(eq(publishedArticles.number, number))
+  return { articleId, number, path, html: row?.bodyHtml, text: row?.bodyText }
 }
 
 describe('unfinished words', () => {

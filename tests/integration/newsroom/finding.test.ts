@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
 import { articles } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { findArticles } from '@/newsroom/desk/find-articles'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -23,10 +23,9 @@ async function save(headline: string, articleId: string, baseVersion: number): P
 }
 
 async function begin(headline: string): Promise<string> {
-  const created = await createArticle({ actor: editor })
-  if (!created.ok) throw new Error(created.problem.code)
-  await save(headline, created.articleId, 1)
-  return created.articleId
+  const articleId = await beginArticle(editor)
+  await save(headline, articleId, 1)
+  return articleId
 }
 
 async function find(query: string, actor = reporter): Promise<string[]> {

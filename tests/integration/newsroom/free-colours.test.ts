@@ -4,11 +4,11 @@ import { media } from '@/db/schema'
 import type { SaveArticleInput } from '@/domain/articles/inputs'
 import type { DocumentJson, NodeJson } from '@/domain/document/types'
 import type { StaffActor, StaffRole } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -22,11 +22,7 @@ beforeAll(async () => {
 
 const coloured = (tone: string, raw: string | null): DocumentJson => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '가람시', marks: [{ type: 'tone', attrs: { tone, raw } }] }] }] })
 
-async function begin(): Promise<string> {
-  const begun = await createArticle({ actor: people.reporter })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  return begun.articleId
-}
+const begin = () => beginArticle(people.reporter)
 
 async function save(role: StaffRole, articleId: string, baseVersion: number, body: DocumentJson) {
   const input: SaveArticleInput = { articleId, baseVersion, headline: '가람시 살림', standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [], tags: [], lead: null, body }

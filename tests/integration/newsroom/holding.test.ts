@@ -4,9 +4,9 @@ import { db } from '@/db/client'
 import { articleLocks } from '@/db/schema'
 import type { LockWish } from '@/domain/articles/article-lock'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { holdArticle } from '@/newsroom/articles/hold-article'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -22,9 +22,7 @@ beforeAll(async () => {
 })
 
 async function openArticle() {
-  const begun = await createArticle({ actor: reporter })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  const { articleId } = begun
+  const articleId = await beginArticle(reporter)
   const wish = (actor: StaffActor, tabId: string, what: LockWish) => holdArticle({ actor, input: { articleId, tabId, wish: what } })
   /** As if the last heartbeat, and the asking for it, lay so long ago. */
   const passed = (seconds: number) =>

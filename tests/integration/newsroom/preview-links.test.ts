@@ -4,7 +4,6 @@ import { db } from '@/db/client'
 import { articles, auditLog, previewLinks, rateLimits, revisions } from '@/db/schema'
 import type { PreviewLinkDays } from '@/domain/articles/preview-links'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { createPreviewLink } from '@/newsroom/preview-links/create-preview-link'
@@ -15,6 +14,7 @@ import { openPreviewLink } from '@/newsroom/preview/open-preview-link'
 import { changeRole, deactivateStaff } from '@/newsroom/staff/change-staff'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -29,9 +29,7 @@ beforeAll(async () => {
 
 /** An article of somebody, with a text that is saved. */
 async function aDraft({ actor = editor, headline = '나루 다리 점검', sectionId = paper.society as string | null } = {}) {
-  const begun = await createArticle({ actor })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  const { articleId } = begun
+  const articleId = await beginArticle(actor)
   const save = async (baseVersion: number, words: string) =>
     saveArticle({ actor, input: { articleId, baseVersion, headline, standfirst: '금이 간 곳은 세 군데다', excerpt: '', label: 'exclusive', sectionId, contributorIds: [paper.contributorId], tags: ['다리'], lead: null, body: paragraphs(words) } })
   await save(1, '다리를 점검했다.')

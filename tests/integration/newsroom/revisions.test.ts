@@ -5,9 +5,7 @@ import { articleLocks, articles, auditLog, publishedArticles, revisions } from '
 import type { SaveArticleInput } from '@/domain/articles/inputs'
 import type { HistoryRow, RevisionItem } from '@/domain/articles/revision'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { holdArticle } from '@/newsroom/articles/hold-article'
-import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { getRevisionPair } from '@/newsroom/revisions/get-revision-pair'
@@ -16,6 +14,7 @@ import { nameRevision } from '@/newsroom/revisions/name-revision'
 import { restoreRevision } from '@/newsroom/revisions/restore-revision'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle, publishSaved } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -33,9 +32,7 @@ beforeAll(async () => {
 
 /** An article with its writer's hand: saves go onto the newest version unless told otherwise. */
 async function writer(actor = reporter) {
-  const begun = await createArticle({ actor })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  const { articleId } = begun
+  const articleId = await beginArticle(actor)
   let version = 1
   const save = async (words: string, more: Partial<SaveArticleInput> = {}, by = actor) => {
     const input = { articleId, baseVersion: version, headline: '새벽시장 첫눈', standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [paper.contributorId], tags: ['눈'], lead: null, body: paragraphs(words), ...more }
@@ -44,8 +41,7 @@ async function writer(actor = reporter) {
     return saved
   }
   const publish = async () => {
-    const published = await publishArticle({ actor: editor, input: { articleId, baseVersion: version } })
-    if (!published.ok) throw new Error(published.problem.code)
+    const published = await publishSaved(editor, articleId, version)
     version = published.version
     return published.number
   }

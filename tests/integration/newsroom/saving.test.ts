@@ -4,12 +4,12 @@ import { db } from '@/db/client'
 import { auditLog, revisions } from '@/db/schema'
 import type { SaveArticleInput } from '@/domain/articles/inputs'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { getArticleHead } from '@/newsroom/desk/get-article-head'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -25,9 +25,7 @@ beforeAll(async () => {
 
 /** Saves words on a version, and answers what the verb answered. */
 async function writer(actor = reporter) {
-  const begun = await createArticle({ actor })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  const { articleId } = begun
+  const articleId = await beginArticle(actor)
   const save = (baseVersion: number, words: string, more: Partial<SaveArticleInput> = {}, by = actor) =>
     saveArticle({
       actor: by,

@@ -3,8 +3,6 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
 import { articleTags, articles, auditLog, boardCounts, listCounts, publishedArticles, publishedSearch, sections, tags } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
-import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { addSection } from '@/newsroom/sections/add-section'
 import { changeSection } from '@/newsroom/sections/change-section'
@@ -24,6 +22,7 @@ import { getSectionPage } from '@/published/sections'
 import { getTagPage } from '@/published/tags'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { publishSaved, writeArticle } from '@/tests/support/write-article'
 
 vi.mock('next/cache', () => ({ unstable_cache: (read: unknown) => read }))
 
@@ -38,15 +37,8 @@ beforeAll(async () => {
 })
 
 async function write(headline: string, sectionId: string, names: string[], publish = true): Promise<{ articleId: string; number: number }> {
-  const made = await createArticle({ actor: editor })
-  if (!made.ok) throw new Error(made.problem.code)
-  const text = { headline, standfirst: '', excerpt: '', label: null, sectionId, contributorIds: [], tags: names, lead: null, body: paragraphs('가람천 물빛이 맑아졌다.') }
-  const saved = await saveArticle({ actor: editor, input: { articleId: made.articleId, baseVersion: 1, ...text } })
-  if (!saved.ok) throw new Error(saved.problem.code)
-  if (!publish) return { articleId: made.articleId, number: 0 }
-  const published = await publishArticle({ actor: editor, input: { articleId: made.articleId, baseVersion: 2 } })
-  if (!published.ok) throw new Error(published.problem.code)
-  return { articleId: made.articleId, number: published.number }
+  const articleId = await writeArticle(editor, { headline, sectionId, tags: names, body: paragraphs('가람천 물빛이 맑아졌다.') })
+  return { articleId, number: publish ? (await publishSaved(editor, articleId)).number : 0 }
 }
 
 const sectionOf = async (id: string) => {

@@ -3,9 +3,6 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
 import { publishedArticles, publishedSeries, series } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
-import { publishArticle } from '@/newsroom/articles/publish-article'
-import { saveArticle } from '@/newsroom/articles/save-article'
 import { getSeriesOf } from '@/newsroom/desk/get-series'
 import { republish } from '@/newsroom/door/republish'
 import { setSeries } from '@/newsroom/series/set-series'
@@ -14,9 +11,9 @@ import { getArticle } from '@/published/articles'
 import { getArticleCompany } from '@/published/company'
 import { getPaper } from '@/published/paper'
 import { getSeriesPage, listSeries } from '@/published/series'
-import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { explain, questionsOf } from '@/tests/support/rows-touched'
+import { publishSaved, writeArticle } from '@/tests/support/write-article'
 
 vi.mock('next/cache', () => ({ unstable_cache: (read: unknown) => read }))
 
@@ -31,19 +28,10 @@ beforeAll(async () => {
 })
 
 async function write(headline: string, actor = editor): Promise<{ id: string; version: number }> {
-  const created = await createArticle({ actor })
-  if (!created.ok) throw new Error(created.problem.code)
-  const input = { articleId: created.articleId, baseVersion: 1, headline, standfirst: '', excerpt: '', label: null, sectionId, contributorIds: [], tags: [], lead: null, body: paragraphs('가람천을 걷는다.') }
-  const saved = await saveArticle({ actor, input })
-  if (!saved.ok) throw new Error(saved.problem.code)
-  return { id: created.articleId, version: saved.version }
+  return { id: await writeArticle(actor, { headline, sectionId }), version: 2 }
 }
 
-async function publish({ id, version }: { id: string; version: number }) {
-  const outcome = await publishArticle({ actor: editor, input: { articleId: id, baseVersion: version } })
-  if (!outcome.ok) throw new Error(outcome.problem.code)
-  return { id, number: outcome.number, change: outcome.change }
-}
+const publish = ({ id, version }: { id: string; version: number }) => publishSaved(editor, id, version)
 
 async function set(articleId: string, name: string | null, part: number | null = null, actor = editor) {
   const outcome = await setSeries({ actor, input: { articleId, name, part } })

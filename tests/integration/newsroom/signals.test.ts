@@ -8,8 +8,6 @@ import { db } from '@/db/client'
 import { auditLog, publishedArticles, signalCursor, signals, withdrawals } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
 import { amendEnv } from '@/lib/env'
-import { createArticle } from '@/newsroom/articles/create-article'
-import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { withdrawArticle } from '@/newsroom/articles/withdraw-article'
 import { republish } from '@/newsroom/door/republish'
@@ -20,6 +18,7 @@ import { proxy } from '@/proxy'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { SignalSink } from '@/tests/support/signal-sink'
+import { beginArticle, publishSaved } from '@/tests/support/write-article'
 
 // Without Next around it nothing is remembered.
 vi.mock('next/cache', () => ({ unstable_cache: (read: unknown) => read }))
@@ -61,9 +60,7 @@ beforeEach(async () => {
 type Written = { id: string; version: number; path: string }
 
 async function write(headline: string): Promise<{ articleId: string; baseVersion: number }> {
-  const created = await createArticle({ actor: editor })
-  if (!created.ok) throw new Error(created.problem.code)
-  return save(created.articleId, 1, headline)
+  return save(await beginArticle(editor), 1, headline)
 }
 
 async function save(articleId: string, baseVersion: number, headline: string) {
@@ -72,11 +69,7 @@ async function save(articleId: string, baseVersion: number, headline: string) {
   return { articleId, baseVersion: saved.version }
 }
 
-async function publish(saved: { articleId: string; baseVersion: number }): Promise<Written> {
-  const done = await publishArticle({ actor: editor, input: saved })
-  if (!done.ok) throw new Error(done.problem.code)
-  return { id: saved.articleId, version: done.version, path: done.path }
-}
+const publish = ({ articleId, baseVersion }: { articleId: string; baseVersion: number }): Promise<Written> => publishSaved(editor, articleId, baseVersion)
 
 async function withdraw({ id, version }: Written): Promise<void> {
   const done = await withdrawArticle({ actor: editor, input: { articleId: id, baseVersion: version, reason: '사실과 다르다.', notice: '거두어들였습니다.', showsHeadline: false } })

@@ -3,12 +3,11 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
 import { articleLocks, articleViews, articles } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { getViewsToday } from '@/newsroom/today/get-views-today'
 import { listWriters } from '@/newsroom/today/list-writers'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
-import { writeArticle } from '@/tests/support/write-article'
+import { beginArticle, writeArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -27,11 +26,6 @@ beforeAll(async () => {
 })
 beforeEach(() => db().delete(articleLocks))
 
-async function begin(actor: StaffActor): Promise<string> {
-  const begun = await createArticle({ actor })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  return begun.articleId
-}
 /** Somebody has it open; last heard of so many seconds ago. */
 async function hold(articleId: string, { staffId }: StaffActor, secondsAgo: number): Promise<void> {
   const seenAt = new Date(Date.now() - secondsAgo * 1000)
@@ -40,7 +34,7 @@ async function hold(articleId: string, { staffId }: StaffActor, secondsAgo: numb
 
 describe('who writes now', () => {
   it('is whoever was heard of within the last minute, and only on articles that one may read', async () => {
-    const [mine, theirs, left] = [await begin(reporter), await begin(colleague), await begin(reporter)]
+    const [mine, theirs, left] = [await beginArticle(reporter), await beginArticle(colleague), await beginArticle(reporter)]
     await hold(mine, reporter, 5)
     await hold(theirs, colleague, 15)
     await hold(left, reporter, 120)

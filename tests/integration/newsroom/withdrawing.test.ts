@@ -6,7 +6,6 @@ import type { SaveArticleInput } from '@/domain/articles/inputs'
 import { readSearchRequest } from '@/domain/search/search-request'
 import type { StaffActor } from '@/domain/staff/staff'
 import { seoulDay } from '@/lib/korean-time'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { pinArticle } from '@/newsroom/articles/pin-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { putBackArticle } from '@/newsroom/articles/put-back-article'
@@ -38,6 +37,7 @@ import { forgetMostRead, getViewTotals, listMostRead } from '@/published/views'
 import { getWithdrawn } from '@/published/withdrawn'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { publishSaved, publishWords } from '@/tests/support/write-article'
 
 // Without Next around it nothing is remembered: what is asked here is what a page asks that is made for the first time.
 vi.mock('next/cache', () => ({ unstable_cache: (read: unknown) => read }))
@@ -63,18 +63,7 @@ beforeEach(() => {
 type Published = { id: string; number: number; path: string; version: number }
 
 async function publish(headline: string, given: Partial<SaveArticleInput> = {}): Promise<Published> {
-  const created = await createArticle({ actor: editor })
-  if (!created.ok) throw new Error(created.problem.code)
-  const text = { standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [paper.contributorId], tags: ['하천'], lead: null, body: paragraphs(`${headline}, 가람시가 21일 알렸다.`) }
-  const saved = await saveArticle({ actor: editor, input: { articleId: created.articleId, baseVersion: 1, headline, ...text, ...given } })
-  if (!saved.ok) throw new Error(saved.problem.code)
-  return publishSaved(created.articleId, saved.version)
-}
-
-async function publishSaved(articleId: string, baseVersion: number): Promise<Published> {
-  const done = await publishArticle({ actor: editor, input: { articleId, baseVersion } })
-  if (!done.ok) throw new Error(done.problem.code)
-  return { id: articleId, number: done.number, path: done.path, version: done.version }
+  return publishWords(editor, { headline, sectionId: paper.society, contributorIds: [paper.contributorId], tags: ['하천'], body: paragraphs(`${headline}, 가람시가 21일 알렸다.`), ...given })
 }
 
 const words = { reason: '취재원이 사실과 다르다고 알려 왔다.', notice: '이 기사는 사실 확인이 모자라 거두어들였습니다.', showsHeadline: false }
@@ -179,7 +168,7 @@ describe('a withdrawn article', () => {
     expect(await putBackArticle({ actor: editor, input: { articleId: gone.id } })).toEqual({ ok: true })
     // Readers go on being told until it is published.
     expect([(await recordOf(gone))?.status, await getArticle(gone.number), (await getWithdrawn(gone.number))?.notice]).toEqual(['draft', null, words.notice])
-    const again = await publishSaved(gone.id, gone.version)
+    const again = await publishSaved(editor, gone.id, gone.version)
     expect([again.number, again.path]).toEqual([gone.number, gone.path])
     expect([(await getArticle(gone.number))?.firstPublishedAt, await getWithdrawn(gone.number), await db().$count(withdrawals, eq(withdrawals.articleId, gone.id))]).toEqual([shown, null, 0])
     expect((await getArticle(other.number))?.bodyHtml).toContain('해오름 도서관 문 연다')

@@ -81,6 +81,7 @@ describe('a wrong setting', () => {
     ['a database that nobody runs', { DATABASE_URL: 'postgres://kim:s3cret@127.0.0.1:1/paper' }, '127.0.0.1:1'],
     ['a data folder that cannot be written', { DATA_DIR: '/dev/null/data' }, '/dev/null/data'],
     ['a port that is none', { PORT: 'http' }, 'PORT'],
+    ['a proxy in front, and no address that people come to', { TRUST_PROXY: '1' }, 'SITE_URL'],
   ])('(%s) is one sentence and exit code 1', async (_what, env, named) => {
     folder = makeTempDataDir()
     const { code, stderr } = await runIlbo(['start'], { env: { DATA_DIR: folder, ...env } })

@@ -6,14 +6,13 @@ import { contributors, publishedArticles } from '@/db/schema'
 import type { SaveArticleInput } from '@/domain/articles/inputs'
 import type { PublicChange } from '@/domain/articles/public-change'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
-import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { getArticle } from '@/published/articles'
 import { getArticleCompany } from '@/published/company'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { explain, questionsOf } from '@/tests/support/rows-touched'
+import { beginArticle, publishSaved } from '@/tests/support/write-article'
 
 // Without Next around it nothing is remembered: what is asked here is what a page asks that is made for the first time.
 vi.mock('next/cache', () => ({ unstable_cache: (read: unknown) => read }))
@@ -36,13 +35,10 @@ const text = (given: Partial<SaveArticleInput>) => ({
 })
 
 async function publish(headline: string, given: Partial<SaveArticleInput> = {}, known?: Published): Promise<Published> {
-  const created = known ? { ok: true as const, articleId: known.id } : await createArticle({ actor: editor })
-  if (!created.ok) throw new Error(created.problem.code)
-  const saved = await saveArticle({ actor: editor, input: { articleId: created.articleId, baseVersion: known?.version ?? 1, headline, ...text(given) } })
+  const articleId = known?.id ?? (await beginArticle(editor))
+  const saved = await saveArticle({ actor: editor, input: { articleId, baseVersion: known?.version ?? 1, headline, ...text(given) } })
   if (!saved.ok) throw new Error(saved.problem.code)
-  const done = await publishArticle({ actor: editor, input: { articleId: created.articleId, baseVersion: saved.version } })
-  if (!done.ok) throw new Error(done.problem.code)
-  return { id: created.articleId, number: done.number, version: done.version, change: done.change }
+  return publishSaved(editor, articleId, saved.version)
 }
 
 async function companyOf(number: number) {

@@ -4,7 +4,6 @@ import { Random } from '@/bench/data/random'
 import { db } from '@/db/client'
 import { articles, publishedContributors } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { putBackArticle } from '@/newsroom/articles/put-back-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
@@ -19,6 +18,7 @@ import { getTagPage } from '@/published/tags'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { explain, questionsOf } from '@/tests/support/rows-touched'
+import { beginArticle } from '@/tests/support/write-article'
 
 // Without Next around it nothing is remembered: what is asked here is what a page asks that is made for the first time.
 vi.mock('next/cache', () => ({ unstable_cache: (read: unknown) => read }))
@@ -92,9 +92,7 @@ describe('the lists of the reader side', () => {
   })
 
   it('follow an article that is published, moved to another section, withdrawn and put back, and a reader side that is built anew', async () => {
-    const created = await createArticle({ actor: editor })
-    if (!created.ok) throw new Error(created.problem.code)
-    const { articleId } = created
+    const articleId = await beginArticle(editor)
     const write = async (baseVersion: number, sectionId: string, tags: string[]) => {
       const text = { headline: '새 산책로가 열렸다', standfirst: '', excerpt: '', label: null, lead: null, body: paragraphs('가람시가 21일 산책로를 열었다.') }
       const saved = await saveArticle({ actor: editor, input: { articleId, baseVersion, ...text, sectionId, contributorIds: [paper.contributorId], tags } })

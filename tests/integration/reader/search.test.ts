@@ -8,7 +8,6 @@ import { gramsOf } from '@/domain/search/grams'
 import { indexForm } from '@/domain/search/index-terms'
 import { readSearchRequest } from '@/domain/search/search-request'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { fillSearch } from '@/newsroom/door/fill-search'
@@ -18,6 +17,7 @@ import { searchArticles } from '@/published/search/search-articles'
 import { suggestCompletions } from '@/published/search/suggest-completions'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { beginArticle, publishSaved } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -48,11 +48,7 @@ beforeAll(async () => {
 }, 120_000)
 
 async function draft(key: string, changes: Partial<SaveArticleInput>, version = 1): Promise<number> {
-  if (version === 1) {
-    const begun = await createArticle({ actor: editor })
-    if (!begun.ok) throw new Error(begun.problem.code)
-    ids[key] = begun.articleId
-  }
+  if (version === 1) ids[key] = await beginArticle(editor)
   const sectionId = changes.sectionId === 'economy' ? paper.economy : paper.society
   const input = {
     articleId: ids[key] ?? '', baseVersion: version, headline: key, standfirst: '', excerpt: '', label: null, contributorIds: [paper.contributorId], tags: [], lead: null,
@@ -65,8 +61,7 @@ async function draft(key: string, changes: Partial<SaveArticleInput>, version = 
 
 async function publish(key: string, changes: Partial<SaveArticleInput>, version = 1): Promise<number> {
   const baseVersion = await draft(key, changes, version)
-  const published = await publishArticle({ actor: editor, input: { baseVersion, articleId: ids[key] ?? '' } })
-  if (!published.ok) throw new Error(published.problem.code)
+  const published = await publishSaved(editor, ids[key] ?? '', baseVersion)
   numbers[key] = published.number
   return published.version
 }

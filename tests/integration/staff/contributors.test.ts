@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
 import { articles, contributors, publicChanges, publishedArticles, publishedContributors, publishedSearch } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
-import { createArticle } from '@/newsroom/articles/create-article'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { listContributors } from '@/newsroom/contributors/list-contributors'
@@ -11,6 +10,7 @@ import { saveContributor } from '@/newsroom/contributors/save-contributor'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { publishSaved, writeArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -24,20 +24,11 @@ beforeAll(async () => {
 
 const nobody = { id: null, name: '온서린', title: '객원기자', bio: '', email: '', staffId: null }
 
-async function write(actor: StaffActor, sectionId: string, contributorIds: string[]): Promise<string> {
-  const made = await createArticle({ actor })
-  if (!made.ok) throw new Error(made.problem.code)
-  const text = { headline: '마을버스 첫차가 빨라진다', standfirst: '', excerpt: '', label: null, sectionId, contributorIds, tags: [], lead: null, body: paragraphs('첫차가 다섯 시에 떠난다.') }
-  const saved = await saveArticle({ actor, input: { articleId: made.articleId, baseVersion: 1, ...text } })
-  if (!saved.ok) throw new Error(saved.problem.code)
-  return made.articleId
-}
+const write = (sectionId: string, contributorIds: string[] = []) => writeArticle(editor, { headline: '마을버스 첫차가 빨라진다', sectionId, contributorIds })
 
 describe('a name that signs', () => {
   it('needs no account, and its new name reaches every article that readers see, and what finds them', async () => {
-    const articleId = await write(editor, paper.society, [paper.contributorId])
-    const published = await publishArticle({ actor: editor, input: { articleId, baseVersion: 2 } })
-    if (!published.ok) throw new Error(published.problem.code)
+    const published = await publishSaved(editor, await write(paper.society, [paper.contributorId]))
     const before = await db().select().from(publishedSearch).where(eq(publishedSearch.number, published.number))
     const saved = await saveContributor({ actor: editor, input: { ...nobody, id: paper.contributorId, name: '배도연', title: '선임기자', bio: '골목을 다닙니다.' } })
     const change = { articleNumbers: [published.number], sectionSlugs: ['society'], contributorSlugs: ['bae-doyun'], tagSlugs: [], paper: false, paths: ['/contributors/bae-doyun'] }
@@ -70,7 +61,7 @@ describe('a name that signs', () => {
 describe('a desk of one section', () => {
   it('edits and publishes there, reads everywhere, and neither saves nor publishes elsewhere', async () => {
     const desk = await makeStaff('desk', { sectionIds: [paper.society], mayPublish: true })
-    const [inside, outside] = [await write(editor, paper.society, []), await write(editor, paper.economy, [])]
+    const [inside, outside] = [await write(paper.society), await write(paper.economy)]
     expect((await getArticleDraft({ actor: desk, articleId: outside }))?.sectionId).toBe(paper.economy)
     const text = { headline: '막차도 늦춰진다', standfirst: '', excerpt: '', label: null, contributorIds: [], tags: [], lead: null, body: paragraphs('막차가 자정에 떠난다.') }
     expect(await saveArticle({ actor: desk, input: { articleId: outside, baseVersion: 2, sectionId: paper.society, ...text } })).toEqual({ ok: false, problem: { code: 'not-allowed' } })

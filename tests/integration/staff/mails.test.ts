@@ -5,17 +5,15 @@ import { outgoingMails } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
 import { amendEnv } from '@/lib/env'
 import { assignArticle } from '@/newsroom/articles/assign-article'
-import { createArticle } from '@/newsroom/articles/create-article'
-import { saveArticle } from '@/newsroom/articles/save-article'
 import { carryNextMail } from '@/newsroom/mail/carry-mail'
 import { listFailingMails } from '@/newsroom/mail/list-failing-mails'
 import { postMail } from '@/newsroom/mail/post-mail'
 import { setMailsNotices } from '@/newsroom/staff/own-account'
 import { sendReset } from '@/newsroom/staff/reset-password'
-import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { withSession } from '@/tests/support/sign-in-session'
 import { SmtpSink } from '@/tests/support/smtp-sink'
+import { writeArticle } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -40,11 +38,7 @@ beforeEach(async () => {
 
 /** The desk gives the reporter their own article back into their hands. */
 async function assign(): Promise<string> {
-  const begun = await createArticle({ actor: reporter })
-  if (!begun.ok) throw new Error(begun.problem.code)
-  const { articleId } = begun
-  const saved = await saveArticle({ actor: reporter, input: { articleId, baseVersion: 1, kind: 'save', headline: '한빛구 골목시장 다시 문 열다', standfirst: '', excerpt: '', label: null, sectionId: null, contributorIds: [], tags: [], lead: null, body: paragraphs('21일 문을 열었다.') } })
-  expect(saved.ok).toBe(true)
+  const articleId = await writeArticle(reporter, { kind: 'save', headline: '한빛구 골목시장 다시 문 열다' })
   expect(await assignArticle({ actor: desk, input: { articleId, staffId: reporter.staffId } })).toMatchObject({ ok: true })
   return articleId
 }

@@ -59,6 +59,14 @@ describe('signing in', () => {
     expect((await client.signIn(person)).status).toBe(429)
   })
 
+  it('stays in this newsroom, whatever host a request names and wherever it wants to be led', async () => {
+    const client = new NewsroomClient(paper.origin, { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', forwarded: 'host=evil.example' })
+    const led = await client.signIn(await addPerson(paper), 'https://evil.example/admin')
+    expect([led.status, await led.json()]).toEqual([200, { url: `${paper.origin}/admin` }])
+    expect([led.headers.getSetCookie().join(), await door(newClient())].join()).not.toContain('evil.example')
+    expect(await (await client.signOut('https://evil.example/')).json()).toEqual({ url: `${paper.origin}/admin` })
+  })
+
   it('does not believe a client about the address it comes from', async () => {
     const person = await addPerson(paper)
     const statuses: number[] = []

@@ -4,11 +4,9 @@ import path from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
-import { articleViewSources, articleViewTotals, articleViews, articles, publishedArticles, viewSalts, viewVisits } from '@/db/schema'
+import { articleViewSources, articleViewTotals, articleViews, publishedArticles, viewSalts, viewVisits } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
 import { createArticle } from '@/newsroom/articles/create-article'
-import { publishArticle } from '@/newsroom/articles/publish-article'
-import { saveArticle } from '@/newsroom/articles/save-article'
 import { getArticleViews } from '@/newsroom/desk/get-article-views'
 import type { CountedView } from '@/published/counting/counted-view'
 import { forgetSalt, saltOfDay } from '@/published/counting/daily-salt'
@@ -18,8 +16,8 @@ import { ViewCounter } from '@/published/counting/view-counter'
 import { ViewSpool } from '@/published/counting/view-spool'
 import { visitKey } from '@/published/counting/visit-key'
 import { forgetMostRead, getViewTotals, listMostRead } from '@/published/views'
-import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
+import { publishWords } from '@/tests/support/write-article'
 
 useNewsroomDatabase()
 
@@ -38,17 +36,7 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-async function published(headline: string): Promise<{ id: string; number: number }> {
-  const created = await createArticle({ actor: editor })
-  if (!created.ok) throw new Error(created.problem.code)
-  const text = { standfirst: '', excerpt: '', label: null, sectionId: paper.society, contributorIds: [], tags: [], lead: null, body: paragraphs('다온시가 21일 알렸다.') }
-  const saved = await saveArticle({ actor: editor, input: { articleId: created.articleId, baseVersion: 1, headline, ...text } })
-  if (!saved.ok) throw new Error(saved.problem.code)
-  const done = await publishArticle({ actor: editor, input: { articleId: created.articleId, baseVersion: saved.version } })
-  if (!done.ok) throw new Error(done.problem.code)
-  const [row] = await db().select({ number: articles.number }).from(articles).where(eq(articles.id, created.articleId))
-  return { id: created.articleId, number: row?.number ?? 0 }
-}
+const published = (headline: string) => publishWords(editor, { headline, sectionId: paper.society })
 
 const now = () => Date.now()
 const minutes = (count: number) => count * 60_000

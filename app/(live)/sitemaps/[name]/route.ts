@@ -52,10 +52,11 @@ function answerPart(request: Request, part: SitemapPart, changedAt: Date | null)
   return new Response(Readable.toWeb(Readable.from(linesOf(part))) as ReadableStream, { headers: known.headers })
 }
 
-async function* linesOf(part: SitemapPart): AsyncGenerator<string> {
-  yield sitemapFrame.start
-  for await (const pages of walkArticles(part)) yield pages.map((page) => sitemapEntry(toEntry(page))).join('')
-  yield sitemapFrame.end
+/** As bytes: a web stream of text is no body to whoever is strict. */
+async function* linesOf(part: SitemapPart): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(sitemapFrame.start)
+  for await (const pages of walkArticles(part)) yield Buffer.from(pages.map((page) => sitemapEntry(toEntry(page))).join(''))
+  yield Buffer.from(sitemapFrame.end)
 }
 
 function toEntry({ path, changedAt, picture }: SitemapPage): SitemapEntry {
