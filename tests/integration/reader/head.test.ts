@@ -3,13 +3,9 @@ import openGraph from 'open-graph-scraper'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { drawCard } from '@/components/article/draw-card'
-import { closeDatabase } from '@/db/client'
-import { openEmbedded } from '@/db/embedded/open-embedded'
 import type { LeadInput } from '@/domain/articles/inputs'
-import { amendEnv } from '@/lib/env'
-import { saveContributor } from '@/newsroom/contributors/save-contributor'
+import { addContributor } from '@/tests/support/add-contributor'
 import { importText } from '@/tests/support/import-text'
-import { makeStaff } from '@/tests/support/newsroom-database'
 import { readHead } from '@/tests/support/page-head'
 import type { Paper } from '@/tests/support/paper-server'
 import { noisyPicture } from '@/tests/support/pictures'
@@ -32,7 +28,7 @@ beforeAll(async () => {
   paper = await sharedPaper()
   client = new NewsroomClient(paper.origin)
   await client.signIn(await addPerson(paper, 'editor'))
-  await openByline()
+  await addContributor(paper, '강다온 기자')
   article = encodeURI((await importText(paper, 'head-1', post, { publish: true })).path)
   const init = { method: 'POST', headers: { origin: paper.origin, 'content-type': 'image/jpeg' }, body: new Uint8Array(await noisyPicture(1800, 1400).jpeg({ quality: 60 }).toBuffer()) }
   const { mediaId } = (await (await client.fetch('/admin/media?name=view.jpg', init)).json()) as { mediaId: string }
@@ -238,19 +234,6 @@ it('a label stands before the headline everywhere but in the address, which it d
   const { metas, data } = await headOf(path)
   expect([path, metas.get('og:title'), (block(data, 'NewsArticle')[0] as { headline: string }).headline]).toEqual([written.path, ['[속보] 가람대교 차량 통제'], '[속보] 가람대교 차량 통제'])
 })
-
-/** Whoever signs the article; what is written behind the name belongs to the job. */
-async function openByline(): Promise<void> {
-  const database = await openEmbedded({ dataDir: paper.dataDir })
-  amendEnv({ DATABASE_URL: database.url })
-  try {
-    const saved = await saveContributor({ actor: await makeStaff('editor'), input: { id: null, name: '강다온 기자', title: '', bio: '', email: '', staffId: null } })
-    if (!saved.ok) throw new Error(saved.problem.code)
-  } finally {
-    await closeDatabase()
-    await database.release()
-  }
-}
 
 const twice = (texts: string[]) => texts.filter((text, place) => text === '' || texts.indexOf(text) !== place)
 

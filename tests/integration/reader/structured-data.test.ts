@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { addContributor } from '@/tests/support/add-contributor'
+import { importPlace, importText } from '@/tests/support/import-text'
+import type { Paper } from '@/tests/support/paper-server'
+import { noisyPicture } from '@/tests/support/pictures'
+import { publishText } from '@/tests/support/publish-text'
+import { root } from '@/tests/support/run-ilbo'
+import { sharedPaper } from '@/tests/support/shared-services'
+import { NewsroomClient, addPerson } from '@/tests/support/sign-in'
+import { structuredDataErrors } from '@/tests/support/structured-data-errors'
+
+let paper: Paper
+/** A page of every kind, and what machines find in it. */
+const pages: Record<string, { address: string; types: string[] }> = {}
+
+beforeAll(async () => {
+  paper = await sharedPaper()
+  await addContributor(paper, '문하린 기자')
+  const post = '---\ntitle: 느티골 억새밭 다시 연다\ndate: 2026-10-07 09:00:00 +0900\ncategories: [산길]\ntags: [억새]\nauthor: 문하린 기자\n---\n\n느티골 억새밭이 열린다.\n'
+  const { path: plain } = await importText(paper, 'machines-1', post, { publish: true })
+  const release = path.join(root, 'tests/fixtures/press-release/garam-climate-school.txt')
+  const { report } = await importPlace(paper, release, ['--section', '기후보도', '--publish', '--board'], 'press-release')
+  const client = new NewsroomClient(paper.origin)
+  await client.signIn(await addPerson(paper, 'editor'))
+  const init = { method: 'POST', headers: { origin: paper.origin, 'content-type': 'image/jpeg' }, body: new Uint8Array(await noisyPicture(1600, 900).jpeg({ quality: 60 }).toBuffer()) }
+  const { mediaId } = (await (await client.fetch('/admin/media?name=reeds.jpg', init)).json()) as { mediaId: string }
+  const pictured = await publishText(client, { headline: '느티골 억새, 바람에 눕다', lead: { mediaId, alt: '억새밭', caption: '', credit: '문하린' } })
+  const byline = /\/contributors\/[^"\\]+/.exec(await read(encodeURI(plain)))?.[0] ?? ''
+  const article = ['BreadcrumbList', 'NewsArticle']
+  Object.assign(pages, {
+    front: { address: '/', types: ['Organization,NewsMediaOrganization', 'WebSite'] },
+    article: { address: encodeURI(plain), types: article },
+    pictured: { address: encodeURI(pictured.path), types: article },
+    release: { address: encodeURI(report.articles.at(0)?.path ?? ''), types: article },
+    contributor: { address: byline, types: ['ProfilePage'] },
+    section: { address: encodeURI('/sections/산길'), types: ['BreadcrumbList'] },
+    board: { address: encodeURI('/sections/기후보도'), types: ['BreadcrumbList'] },
+    tag: { address: encodeURI('/tags/억새'), types: ['BreadcrumbList'] },
+  })
+})
+
+const read = async (address: string) => (await fetch(paper.origin + address)).text()
+
+it.each(['front', 'article', 'pictured', 'release', 'contributor', 'section', 'board', 'tag'])('validators have nothing against what the %s page says to machines', async (name) => {
+  const { address = '', types } = pages[name] ?? {}
+  expect(await structuredDataErrors(await read(address))).toEqual({ types, errors: [] })
+})
