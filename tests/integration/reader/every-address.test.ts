@@ -1,4 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, it } from 'vitest'
+import { closeDatabase, db } from '@/db/client'
+import { openEmbedded } from '@/db/embedded/open-embedded'
+import { articleViewTotals } from '@/db/schema'
+import { amendEnv } from '@/lib/env'
 import { type FetchedPage, fetchPages } from '@/tests/support/fetch-pages'
 import { paragraphs } from '@/tests/support/documents'
 import { importText } from '@/tests/support/import-text'
@@ -30,6 +35,7 @@ beforeAll(async () => {
   await client.signIn(await addPerson(paper, 'editor'))
   const first = await publishText(client, { headline: '다온읍 물레방아 멈춘다' })
   const renamed = await publishText(client, { headline: '다온읍 물레방아 다시 돈다' }, first)
+  looked = await lookAt(renamed.path)
   for (const body of ['다온읍이 8일 안개를 알렸다.', '다온읍이 9일 또 안개를 알렸다.']) await publishText(client, { headline: twins, body: paragraphs(body) })
   const withdrawn = await importText(paper, 'mist-withdrawn', post('다온읍 나루터 없앤다'), { publish: true })
   expect((await postToArticle(client, withdrawn.id, 'withdraw', { baseVersion: 2, reason: '없애지 않는다.', notice: '거두어들였습니다.', showsHeadline: false })).status).toBe(200)
@@ -39,9 +45,6 @@ beforeAll(async () => {
   hidden = { paths: [first.path, withdrawn.path], words: ['비밀 초고', '모레 나갈 기사', '나루터 없앤다'] }
 
   const sitemap = (await readSitemap(paper)).flatMap(({ entries }) => entries)
-  const address = absolute(renamed.path)
-  looked = { number: renamed.path.split('/')[2] ?? '', address, lastmod: sitemap.find((entry) => entry.address === address)?.lastmod ?? '' }
-  await readAs(looked.number)
   name = readHead(await (await fetch(paper.origin)).text()).metas.get('og:site_name')?.[0] ?? ''
   const found = await fetchPages(sitemap.map((entry) => entry.address))
   pages = found.map((page) => ({ ...page, head: readHead(page.html), text: textOf(page.html) }))
@@ -94,7 +97,7 @@ it('no page says that it may be read aloud, or that it must be paid for', () => 
 it('a file of the sitemap changed when the last page in it did; to be looked at changes nothing', async () => {
   const wrong = async () => (await readSitemap(paper)).filter(({ lastmod, entries }) => lastmod !== newest(entries.map((entry) => entry.lastmod)))
   await expect.poll(wrong).toEqual([])
-  await expect.poll(async () => (await fetch(`${paper.origin}/api/views?of=${looked.number}`)).json(), { timeout: 40_000, interval: 500 }).toEqual({ [looked.number]: 1 })
+  await isCounted(looked.number)
   const now = (await readSitemap(paper)).flatMap(({ entries }) => entries).find(({ address }) => address === looked.address)
   expect([now?.lastmod, looked.lastmod === '']).toEqual([looked.lastmod, false])
 }, 60_000)
@@ -117,8 +120,24 @@ function textOf(html: string): string {
   return body.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, figures?: string, word?: string) => (word ? (named[word] ?? all) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(figures)))).replace(/\s+/g, ' ')
 }
 
-/** A reader's browser says that the article is open. */
-async function readAs(number: string): Promise<void> {
+/** Waits until the server has written down what it counts, which it does every ten seconds. Asked of the database: answers are remembered. */
+async function isCounted(number: string): Promise<void> {
+  const database = await openEmbedded({ dataDir: paper.dataDir })
+  amendEnv({ DATABASE_URL: database.url })
+  try {
+    await expect.poll(() => db().$count(articleViewTotals, eq(articleViewTotals.number, Number(number))), { timeout: 30_000, interval: 250 }).toBe(1)
+  } finally {
+    await closeDatabase()
+    await database.release()
+  }
+}
+
+/** A reader's browser says that the article is open; what the sitemap said of it before. */
+async function lookAt(path: string): Promise<typeof looked> {
+  const address = absolute(path)
+  const number = path.split('/')[2] ?? ''
+  const entry = (await readSitemap(paper)).flatMap(({ entries }) => entries).find((one) => one.address === address)
   const headers = { origin: paper.origin, 'content-type': 'application/json', 'accept-language': 'ko-KR', 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36' }
   expect((await fetch(`${paper.origin}/api/views`, { method: 'POST', headers, body: JSON.stringify({ number: Number(number), referrer: '' }) })).status).toBe(204)
+  return { number, address, lastmod: entry?.lastmod ?? '' }
 }

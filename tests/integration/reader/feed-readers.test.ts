@@ -32,10 +32,10 @@ it('feedparser finds nothing wrong with the paper’s feeds and those of its lis
     expect([address, feedTitle === '', place.map((entry) => entry.title)]).toEqual([address, false, days.toReversed().map((day) => `${title} ${day}`)])
     for (const [rank, entry] of mine.entries()) {
       const day = days.toReversed()[rank]
-      expect(entry).toMatchObject({ id: expect.stringMatching(/^tag:127\.0\.0\.1,2026:article:\d+$/), link: expect.stringContaining(`${paper.origin}/articles/`), author: '채이든', summary: "접당 '만' 원 & 조금", tags: ['홍시골', '홍시', '단감'] })
+      expect(entry).toMatchObject({ id: expect.stringMatching(/^tag:127\.0\.0\.1,2026:article:\d+$/), link: expect.stringContaining(`${paper.origin}/articles/`), author: '채이든 기자', summary: "접당 '만' 원 & 조금", tags: ['홍시골', '홍시', '단감'] })
       expect([entry.published !== '', version === 'rss20' || entry.updated !== '']).toEqual([true, true])
       expect(new Date(entry.published)).toEqual(new Date(`${day}T00:00:00Z`))
-      for (const part of ['<strong>붉다</strong> ]]&gt; &amp; 🎉.', `올해는 ${day}에 땄다.`]) expect([address, part, entry.content.includes(part)]).toEqual([address, part, true])
+      expect(entry.content).toBe(`<p>홍시골이 <strong>붉다</strong> ]]&#62; &#38; 🎉.</p><blockquote><p>올해는 ${day}에 땄다.</p></blockquote>`)
     }
   }
 })
