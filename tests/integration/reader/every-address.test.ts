@@ -54,7 +54,7 @@ it('a sitemap names pages that are there, each once, under the address they give
   const missing = pages.filter(({ status }) => status !== 200)
   // What left meanwhile has left the sitemap, too.
   const still = missing.length === 0 ? [] : (await readSitemap(paper)).flatMap(({ entries }) => entries.map(({ address }) => address))
-  expect(missing.filter(({ address }) => still.includes(address))).toEqual([])
+  expect(missing.filter(({ address }) => still.includes(address)).map(({ address, status }) => [address, status])).toEqual([])
   expect(twice(pages, ({ address }) => address)).toEqual([])
   for (const { address, head, robots } of there()) expect([address, new URL(head.canonical).href, /noindex|none/.test(`${robots} ${head.robots.join()}`)]).toEqual([address, address, false])
   expect(pages.length).toBeGreaterThan(12)
