@@ -8,7 +8,7 @@ import { cardColumns, isVisible, newestFirst, reviveCard, toStoredCard } from '.
 import { type Listed, newestListed } from './listed'
 import { getPaper } from './paper'
 
-/** An article with all that a feed says of it; `feedHtml` as the door kept it, null in rows of older servers. */
+/** An article with all that a feed says of it; `feedHtml` as the door kept it, null in rows of older servers and of what is longer than a feed brings. */
 export type FedArticle = ArticleCard & { tags: TagEntry[]; feedHtml: string | null }
 
 /** What a feed holds: `name` is that of its section, tag or contributor, null for the paper's own. */
@@ -27,8 +27,17 @@ export async function getFeed(place: FeedPlace): Promise<FedList | null> {
   return name === undefined ? null : { name, articles }
 }
 
+/**
+ * The longest body that a feed brings whole, in bytes of UTF-8: a parliamentary record of 120,000 characters is 400,000. What is longer would
+ * leave no room for others, or not fit at all.
+ */
+const longestBody = 1_000_000
+
+/** Weighed in the database, which knows the size without reading the text. */
+const briefHtml = sql<string | null>`case when octet_length(${table.feedHtml}) <= ${longestBody} then ${table.feedHtml} end`
+
 async function listFed(place: FeedPlace): Promise<FedArticle[]> {
-  const query = db().select({ ...cardColumns, tags: table.tags, feedHtml: table.feedHtml }).from(table).$dynamic()
+  const query = db().select({ ...cardColumns, tags: table.tags, feedHtml: briefHtml }).from(table).$dynamic()
   const rows = await (place
     ? query.innerJoin(sql`${newestListed(kinds[place.list], place.slug, size)} as found`, sql`found.number = ${table.number}`).orderBy(desc(table.firstPublishedAt), desc(table.number))
     : query.where(isVisible()).orderBy(...newestFirst).limit(size))

@@ -4,11 +4,11 @@ import { listMetadata, photographed } from './page-metadata'
 
 const facts = { paper: aPaper, origin: 'https://news.example.kr', path: '/tags/원도심', title: '#원도심', description: '모았습니다.' }
 
-test('the first page of a list is the list, with one absolute address', () => {
+test('the first page of a list is the list, with one absolute address; without a photograph the paper’s mark stands for it', () => {
   expect(listMetadata({ ...facts, page: 1 })).toMatchObject({
     title: '#원도심',
     alternates: { canonical: 'https://news.example.kr/tags/%EC%9B%90%EB%8F%84%EC%8B%AC' },
-    openGraph: { type: 'website', siteName: '새벽일보', locale: 'ko_KR', images: undefined },
+    openGraph: { type: 'website', siteName: '새벽일보', locale: 'ko_KR', images: [{ url: 'https://news.example.kr/icon-512.png', width: 512, height: 512, type: 'image/png', alt: '새벽일보' }] },
     twitter: { card: 'summary' },
   })
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { type ShareImage, cardSize, shareImageOf, shareImagePath, shareImageType } from '@/components/article/share-image'
 import { absoluteUrl, listPagePath } from '@/components/site/paths'
+import { logoPath, logoSize } from '@/components/site/structured-data'
 import { words } from '@/components/site/words'
 import type { ArticleCard } from '@/domain/articles/article'
 import { type FeedForm, type FeedPlace, feedPath } from '@/domain/articles/feed-address'
@@ -21,13 +22,13 @@ type PageFacts = {
 /** Head of a page that is no article: canonical address and what is shown where the page is shared. */
 export function pageMetadata({ paper, origin, path, title, description, shown, feeds }: PageFacts): Metadata {
   const url = absoluteUrl(origin, path)
-  const images = shown ? shareImages(shown, origin) : undefined
+  const images = shown ? shareImages(shown, origin) : [markOf(paper, origin)]
   return {
     title,
     description,
     alternates: { canonical: url, ...(feeds !== undefined && { types: feedLinks(feeds, origin) }) },
     openGraph: { type: 'website', url, title, description, siteName: paper.name, locale: 'ko_KR', images },
-    twitter: { card: images ? 'summary_large_image' : 'summary', title, description, images },
+    twitter: { card: shown ? 'summary_large_image' : 'summary', title, description, images },
   }
 }
 
@@ -41,6 +42,11 @@ const feedForms = { 'application/rss+xml': 'rss', 'application/atom+xml': 'atom'
 
 function feedLinks(feeds: FeedPlace, origin: string): Record<string, string> {
   return Object.fromEntries(Object.entries(feedForms).map(([type, form]) => [type, absoluteUrl(origin, feedPath(feeds, form))]))
+}
+
+/** The paper's mark, for pages with no photograph to show: a messenger that is told of no picture takes any that it finds, or none. */
+function markOf(paper: Paper, origin: string) {
+  return { url: absoluteUrl(origin, logoPath), ...logoSize, type: 'image/png', alt: paper.name }
 }
 
 /** An article by its number, with what it is shared with. */

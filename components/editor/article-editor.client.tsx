@@ -81,7 +81,7 @@ export function ArticleEditor({ draft, choices, rights, exitBanner, schedule, me
     <div className="flex min-h-full flex-col">
       <div id={deskHeadId} className="sticky top-0 z-30 border-b border-rule bg-paper">
         <DeskBar draft={draft} desk={desk} isPrimarySave={!rights.mayPublish && primaryStep === null} mayShare={rights.mayEdit} exits={waysOut(rights, desk.status)} onSignIn={signIn.open} onCompare={() => void desk.conflict.compare()} tools={<PreviewTools articleId={draft.id} saver={desk.saver} preview={preview} mayShare={rights.mayEdit} />}>
-          {rights.mayEdit && editor && <PublishCheck editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} checklist={view.checklist} savedState={desk.state} onPlace={desk.showPlace} />}
+          {rights.mayEdit && editor && <PublishCheck articleId={draft.id} editor={editor} headline={desk.headline} facts={desk.facts} shelf={desk.uploads.shelf} checklist={view.checklist} savedState={desk.state} onPlace={desk.showPlace} />}
           <WaySteps way={way} view={view} steps={way.possible} primary={primaryStep} className="max-sm:hidden" />
           {rights.mayPublish && <ScheduleButton scheduling={scheduling} />}
           {rights.mayPublish && <PublishBar articleId={draft.id} baseVersion={draft.version} publishing={publishing} hasChanges={desk.isAhead} />}

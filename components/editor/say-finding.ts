@@ -11,6 +11,8 @@ export function sayFinding({ problems, editor: { check } }: BrowserMessages, { c
       return problems[code]
     case 'tk-left':
       return check.tkLeft(detail)
+    case 'headline-taken':
+      return check.headlineTaken(detail.replaceAll('-', '.'))
     case 'alt-missing':
     case 'credit-missing':
     case 'rights-expired':

@@ -7,8 +7,10 @@ import { seoulDay } from '@/lib/korean-time'
 import { bodyJson } from './body-document'
 import type { PictureShelf } from './picture-shelf'
 import { useAfterRest } from './use-after-rest'
+import { useHeadlineTaken } from './use-headline-taken'
 
 export type CheckedDesk = {
+  articleId: string
   editor: Editor
   headline: RefObject<HTMLTextAreaElement | null>
   facts: ArticleFacts
@@ -22,11 +24,14 @@ export type CheckedDesk = {
 const rest = 400
 
 /** What the publish check finds in the article as it stands. */
-export function useFindings({ editor, headline, facts, shelf, checklist, savedState }: CheckedDesk): Finding[] {
+export function useFindings({ articleId, editor, headline, facts, shelf, checklist, savedState }: CheckedDesk): Finding[] {
   const [findings, setFindings] = useState<Finding[]>([])
+  const { known, takenOn } = useHeadlineTaken(articleId)
   useAfterRest(editor, rest, () => {
     const { sectionId, contributorIds, excerpt, origin = null, lead } = facts
-    setFindings(checkArticle({ headline: headline.current?.value ?? '', sectionId, contributorIds, excerpt, origin, lead, body: bodyJson(editor.state.doc), pictures: (id) => shelf.get(id), today: seoulDay(new Date()) }, checklist))
-  }, useMemo(() => ({ facts, savedState }), [facts, savedState]))
+    const words = headline.current?.value.trim() ?? ''
+    const headlineTakenOn = checklist['headline-taken'] === 'off' ? null : takenOn(words)
+    setFindings(checkArticle({ headline: words, headlineTakenOn, sectionId, contributorIds, excerpt, origin, lead, body: bodyJson(editor.state.doc), pictures: (id) => shelf.get(id), today: seoulDay(new Date()) }, checklist))
+  }, useMemo(() => ({ facts, savedState, known }), [facts, savedState, known]))
   return findings
 }

@@ -31,6 +31,11 @@ export async function fetchHead(articleId: string): Promise<Outcome<{ head: Arti
   return outcome.ok ? { ok: true, head: { ...outcome.head, savedAt: new Date(outcome.head.savedAt) } } : outcome
 }
 
+/** Day on which another article came out under this headline; null where none did. Throws as above. */
+export async function fetchHeadlineTaken(articleId: string, headline: string): Promise<Outcome<{ takenOn: string | null }>> {
+  return outcomeIn(await fetch(`/admin/articles/${articleId}/headline-taken?${new URLSearchParams({ headline })}`, { cache: 'no-store', signal: AbortSignal.timeout(patience) }))
+}
+
 /** What a route of ours answered; throws when something else did. */
 export async function outcomeIn<Success extends object>(response: Response): Promise<Outcome<Success>> {
   // Below 500 our own routes answer; a broken server or a gateway before it may answer anything.

@@ -8,6 +8,8 @@ const context = 'https://schema.org'
 
 /** Site path of the paper's mark as machines want it: a square PNG. */
 export const logoPath = '/icon-512.png'
+/** Its size in px. */
+export const logoSize = { width: 512, height: 512 } as const
 
 /** The paper as the publisher of its articles. */
 export function publisherOf(paper: Paper, origin: string) {
@@ -15,7 +17,7 @@ export function publisherOf(paper: Paper, origin: string) {
     '@type': 'NewsMediaOrganization',
     name: paper.name,
     url: `${origin}/`,
-    logo: { '@type': 'ImageObject', url: absoluteUrl(origin, logoPath), width: '512', height: '512' },
+    logo: { '@type': 'ImageObject', url: absoluteUrl(origin, logoPath), width: String(logoSize.width), height: String(logoSize.height) },
   } satisfies NewsMediaOrganization
 }
 

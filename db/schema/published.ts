@@ -49,6 +49,8 @@ export const publishedArticles = pgTable('published_articles', {
   index('published_notices').on(table.sectionSlug, table.boardNumber).where(sql`${table.isPinned}`),
   index('published_by_series').on(table.seriesSlug, table.seriesPart).where(sql`${table.seriesSlug} is not null`),
   index('published_by_label').on(table.label, table.firstPublishedAt, table.number).where(sql`${table.label} is not null`),
+  // Only ever asked for the same words.
+  index('published_by_headline').using('hash', table.headline),
   index('published_by_related').using('gin', table.relatedNumbers),
 ])
 

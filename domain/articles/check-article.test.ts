@@ -11,7 +11,7 @@ const doc = (...content: NodeJson[]): DocumentJson => ({ type: 'doc', content })
 const figure = (attrs: Record<string, unknown>): NodeJson => ({ type: 'figure', attrs: { media: '시장', missing: null, alt: '', decorative: false, credit: '', ...attrs } })
 const nothing = { alt: '', credit: '' }
 
-const whole: CheckedArticle = { headline: '새벽시장의 겨울', sectionId: '사회', contributorIds: ['한서윤'], origin: 'own', excerpt: '', lead: { mediaId: '눈', alt: '눈 덮인 시장', credit: '한서윤 기자' }, body: doc(paragraph(text('시장에 눈이 왔다.'))), pictures: () => nothing, today: '2026-11-22' }
+const whole: CheckedArticle = { headline: '새벽시장의 겨울', headlineTakenOn: null, sectionId: '사회', contributorIds: ['한서윤'], origin: 'own', excerpt: '', lead: { mediaId: '눈', alt: '눈 덮인 시장', credit: '한서윤 기자' }, body: doc(paragraph(text('시장에 눈이 왔다.'))), pictures: () => nothing, today: '2026-11-22' }
 const check = (part: Partial<CheckedArticle>) => checkArticle({ ...whole, ...part })
 
 describe('the check before publishing', () => {
@@ -54,6 +54,12 @@ describe('the check before publishing', () => {
       { level: 'warn', code: 'credit-missing', field: 'body', path: [1, 1] },
       { level: 'warn', code: 'picture-missing', field: 'body', path: [2] },
     ])
+  })
+
+  it('warns of a headline that readers have over another article already, and says of which day', () => {
+    const found = { level: 'warn', code: 'headline-taken', field: 'headline', detail: '2026-11-20' }
+    expect(check({ headlineTakenOn: '2026-11-20' })).toEqual([found])
+    expect(checkArticle({ ...whole, headlineTakenOn: '2026-11-20' }, { ...usualChecklist, 'headline-taken': 'block' })).toEqual([{ ...found, level: 'block' }])
   })
 
   it('asks whether the text is the paper’s own, and warns of an excerpt that is cut off', () => {

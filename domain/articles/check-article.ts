@@ -25,6 +25,8 @@ export type Found = Omit<Finding, 'level' | 'code'> & { code: CheckCode }
 /** An article as it would be published. `pictures` knows the library's own words for pictures of the body and the lead. */
 export type CheckedArticle = {
   headline: string
+  /** Day in Seoul on which the newest other article came out that readers have under the same headline; null where there is none. */
+  headlineTakenOn: string | null
   sectionId: string | null
   contributorIds: readonly string[]
   origin: ArticleOrigin | null
@@ -57,7 +59,8 @@ export function findObstacles({ headline, sectionId, body, hasLead }: ObstacleFa
   ]
 }
 
-function remarks({ contributorIds, origin, excerpt, lead, body, pictures, today }: CheckedArticle): Found[] {
+function remarks({ headlineTakenOn, contributorIds, origin, excerpt, lead, body, pictures, today }: CheckedArticle): Found[] {
+  const taken: Found[] = headlineTakenOn === null ? [] : [{ code: 'headline-taken', field: 'headline', detail: headlineTakenOn }]
   const byline: Found[] = contributorIds.length === 0 ? [{ code: 'byline-missing', field: 'contributorIds' }] : []
   const length = [...excerpt.trim()].length
   const said: Found[] = [
@@ -67,5 +70,5 @@ function remarks({ contributorIds, origin, excerpt, lead, body, pictures, today 
   const missing = lead && wordsMissing(lead, pictures(lead.mediaId) ?? { alt: '', credit: '' })
   const leads = (missing === 'both' ? (['alt', 'credit'] as const) : missing ? [missing] : []).map((part): Found => ({ code: `${part}-missing`, field: 'lead' }))
   const ended: Found[] = lead && rightsState(pictures(lead.mediaId)?.rightsUntil, today) === 'expired' ? [{ code: 'rights-expired', field: 'lead' }] : []
-  return [...byline, ...said, ...leads, ...ended, ...pictureFindings(body, { pictures, today }), ...colourFindings(body)]
+  return [...taken, ...byline, ...said, ...leads, ...ended, ...pictureFindings(body, { pictures, today }), ...colourFindings(body)]
 }

@@ -1,5 +1,5 @@
 /** What the paper itself decides to look for before readers see an article. What blocks by nature (headline, section, body, TK) is not here. */
-export const checkCodes = ['byline-missing', 'origin-missing', 'excerpt-long', 'alt-missing', 'credit-missing', 'picture-missing', 'rights-expired', 'contrast-low', 'free-colour-unsafe'] as const
+export const checkCodes = ['headline-taken', 'byline-missing', 'origin-missing', 'excerpt-long', 'alt-missing', 'credit-missing', 'picture-missing', 'rights-expired', 'contrast-low', 'free-colour-unsafe'] as const
 export type CheckCode = (typeof checkCodes)[number]
 
 export const checkLevels = ['off', 'warn', 'block'] as const
@@ -10,7 +10,7 @@ export type Checklist = Record<CheckCode, CheckLevel>
 
 /** A paper that has decided nothing is told of everything and kept from nothing. */
 export const usualChecklist: Checklist = {
-  'byline-missing': 'warn', 'origin-missing': 'warn', 'excerpt-long': 'warn', 'alt-missing': 'warn', 'credit-missing': 'warn', 'picture-missing': 'warn', 'rights-expired': 'warn', 'contrast-low': 'warn', 'free-colour-unsafe': 'warn',
+  'headline-taken': 'warn', 'byline-missing': 'warn', 'origin-missing': 'warn', 'excerpt-long': 'warn', 'alt-missing': 'warn', 'credit-missing': 'warn', 'picture-missing': 'warn', 'rights-expired': 'warn', 'contrast-low': 'warn', 'free-colour-unsafe': 'warn',
 }
 
 /** Characters of an excerpt that search results and share cards show whole. Naver's site check asks for 80. */

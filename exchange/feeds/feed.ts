@@ -42,20 +42,24 @@ export function changedAt({ items }: Feed): Date | null {
   return items.length === 0 ? null : new Date(Math.max(...items.map(({ updatedAt }) => updatedAt.getTime())))
 }
 
-/** Every platform carries an answer of this size (Vercel: 4.5 MB), with room for what stands around the bodies. */
-const mostBytes = 4_000_000
+/** Every platform carries an answer of this size (Vercel: 4.5 MB), with room for what stands around the items. */
+const mostBytes = 4_200_000
 
-/** The newest items whose bodies fit into one answer; always one. */
+/** What an item takes beside its own words, at most: its elements, and those of 30 tags and 20 authors. */
+const around = 5_000
+
+/** The newest items that fit into one answer, in whatever form; always one. No form writes more than JSON, which marks quotes and line ends. */
 export function fittingItems(items: FeedItem[]): FeedItem[] {
   let bytes = 0
-  const end = items.findIndex(({ html, headline, summary }, rank) => {
-    bytes += Buffer.byteLength(html) + Buffer.byteLength(headline) + Buffer.byteLength(summary) + 2_000
+  const end = items.findIndex((item, rank) => {
+    bytes += Buffer.byteLength(JSON.stringify(item)) + around
     return rank > 0 && bytes > mostBytes
   })
   return end === -1 ? items : items.slice(0, end)
 }
 
-/** The kept body of an article at the paper's origin; of an older server's row, which has none, its summary. */
-export function feedBody(kept: string | null, summary: string, origin: string): string {
-  return kept === null ? `<p>${escapeHtml(summary)}</p>` : atOrigin(kept, origin)
+/** The kept body of an article at the paper's origin. Of one that is not brought (too long, or a row of an older server) the summary, and the way to the whole. */
+export function feedBody(kept: string | null, { summary, address, origin, whole }: { summary: string; address: string; origin: string; /** What the link to the article says. */ whole: string }): string {
+  if (kept !== null) return atOrigin(kept, origin)
+  return `<p>${escapeHtml(summary)}</p><p><a href="${escapeHtml(address)}">${escapeHtml(whole)}</a></p>`
 }

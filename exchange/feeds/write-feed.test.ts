@@ -45,15 +45,18 @@ test('an article keeps its id when all else changes', () => {
   expect(feedId(origin, { ...item, publishedAt: new Date('2024-01-01T00:00:00Z') })).toBe('tag:garam.example.kr,2024:article:7')
 })
 
-test('the longest articles stay within what one answer may carry, the newest first', () => {
-  const long = { ...item, html: `<p>${'가'.repeat(100_000)}</p>` }
-  const items = Array.from({ length: 50 }, (_, rank) => ({ ...long, number: 50 - rank }))
-  expect(fittingItems(items).map(({ number }) => number)).toEqual([50, 49, 48, 47, 46, 45, 44, 43, 42, 41, 40, 39, 38])
-  for (const form of ['rss', 'atom', 'json'] as const) expect(Buffer.byteLength(writeFeed(form, { ...feed, items }))).toBeLessThan(4_500_000)
+test('the longest articles stay within what one answer may carry in every form, the newest first, whatever marks, tags and names stand in them', () => {
+  const marked = '<td style="text-align:right">"\n</td>'
+  const heavy = { ...item, html: marked.repeat(6_000), tags: Array.from({ length: 30 }, () => '긴'.repeat(60)), authors: Array.from({ length: 20 }, () => ({ name: '이름'.repeat(30), address: `${origin}/contributors/${'%EC%84%A4'.repeat(60)}` })) }
+  const items = Array.from({ length: 50 }, (_, rank) => ({ ...heavy, number: 50 - rank }))
+  const kept = fittingItems(items).map(({ number }) => number)
+  expect([kept[0], kept.length > 10, kept.length < 50, kept]).toEqual([50, true, true, kept.toSorted((one, other) => other - one)])
+  for (const form of ['rss', 'atom', 'json'] as const) expect([form, Buffer.byteLength(writeFeed(form, { ...feed, items })) < 4_500_000]).toEqual([form, true])
   expect(fittingItems([{ ...item, html: '가'.repeat(2_000_000) }])).toHaveLength(1)
 })
 
-test('a kept body has the paper’s own address where the placeholder stood; one that is missing is its summary', () => {
-  expect(feedBody(`<p><a href="${feedOrigin}/articles/3">앞 기사</a></p>`, '요약', origin)).toBe('<p><a href="https://garam.example.kr/articles/3">앞 기사</a></p>')
-  expect(feedBody(null, '<요약> & 끝', origin)).toBe('<p>&#60;요약&#62; &#38; 끝</p>')
+test('a kept body has the paper’s own address where the placeholder stood; of one that is not brought there is the summary, and the way to the whole', () => {
+  const more = { summary: '<요약> & 끝', address: item.address, origin, whole: '전문 보기' }
+  expect(feedBody(`<p><a href="${feedOrigin}/articles/3">앞 기사</a></p>`, more)).toBe('<p><a href="https://garam.example.kr/articles/3">앞 기사</a></p>')
+  expect(feedBody(null, more)).toBe(`<p>&#60;요약&#62; &#38; 끝</p><p><a href="${item.address}">전문 보기</a></p>`)
 })

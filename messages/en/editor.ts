@@ -69,6 +69,7 @@ export const editor: Widen<typeof koEditor> = {
     button: (counts) => `Check: ${counts}`,
     counts: (blocks, warnings) => (blocks + warnings === 0 ? 'Nothing to mend' : `${blocks} blocking, ${warnings} to look at`),
     levels: { block: 'Blocks publishing', warn: 'Worth a look' },
+    headlineTaken: (day) => `Another article, of ${day}, has the same headline. Please add a day or a place, so that the two can be told apart in search results.`,
     tkLeft: (words) => `To be checked (TK): “${words}”`,
     words: {
       'byline-missing': 'There is no byline.',

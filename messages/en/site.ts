@@ -103,6 +103,7 @@ export const site: Widen<typeof korean> = {
     describeTag: (name, paper) => `Stories about “${name}” in ${paper}.`,
     describeContributor: (name, paper) => `Stories by ${name} in ${paper}.`,
     describeSection: (name, paper) => `The ${name} section of ${paper}.`,
+    wholeArticle: 'Read the whole article',
     board: { number: 'No.', headline: 'Headline', date: 'Date', views: 'Views', notice: 'Notice', attachment: 'has attachments' },
   },
 

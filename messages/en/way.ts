@@ -89,6 +89,7 @@ export const way: Messages['way'] = {
     levels: { off: 'Off', warn: 'Warn', block: 'Block' },
     always: 'Always blocks',
     items: {
+      'headline-taken': 'The same headline as another article',
       'byline-missing': 'Byline',
       'origin-missing': 'Own or supplied',
       'excerpt-long': 'Length of the excerpt (80 characters)',

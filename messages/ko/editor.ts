@@ -70,6 +70,7 @@ export const editor = {
     button: (counts: string) => `점검: ${counts}`,
     counts: (blocks: number, warnings: number) => (blocks + warnings === 0 ? '고칠 것이 없습니다' : `막는 것 ${blocks}, 살필 것 ${warnings}`),
     levels: { block: '발행을 막는 것', warn: '살필 것' },
+    headlineTaken: (day: string) => `${day}에 나온 다른 기사와 제목이 같습니다. 검색 결과에서 두 기사가 갈리도록 제목에 날짜나 곳을 더해 주세요.`,
     tkLeft: (words: string) => `미확인(TK): “${words}”`,
     words: {
       'byline-missing': '바이라인이 없습니다.',

@@ -116,6 +116,7 @@ export const way = {
     levels: { off: '보지 않음', warn: '알림', block: '막음' } satisfies Record<CheckLevel, string>,
     always: '늘 막음',
     items: {
+      'headline-taken': '다른 기사와 같은 제목',
       'byline-missing': '바이라인',
       'origin-missing': '자체 취재·제공 자료 구분',
       'excerpt-long': '요약문 길이 (80자)',

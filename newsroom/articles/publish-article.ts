@@ -26,6 +26,7 @@ import { writeAudit } from '@/newsroom/record/write-audit'
 import { databaseNow } from '@/newsroom/record/database-now'
 import { endPromises } from '@/newsroom/schedule/end-promises'
 import { type ArticleRecord, type RevisionRecord, loadHeadRevision, lockArticle } from './lock-article'
+import { saysTheSame } from './says-the-same'
 import { contentOf, writeRevision } from './write-revision'
 
 export type Published = Outcome<{ change: PublicChange; changeId: number; number: number; path: string; version: number; /** It had been withdrawn. */ isBack: boolean }>
@@ -90,8 +91,9 @@ async function write(tx: Executor, { actor, article, revision, datedAt, details,
 
   await describeMedia(tx, revision)
   const [before] = await tx.select().from(publishedArticles).where(eq(publishedArticles.number, number))
-  const row = await buildReaderRow(tx, article, revision, publication)
-  if (!row) throw new Error(`article ${article.id} has no section`)
+  const built = await buildReaderRow(tx, article, revision, publication)
+  if (!built) throw new Error(`article ${article.id} has no section`)
+  const row = before && (await saysTheSame(tx, article, revision, [before, built])) ? { ...built, updatedAt: before.updatedAt } : built
   await putReaderRow(tx, row)
   const isBack = await endWithdrawal(tx, article.id)
   await publishContributors(tx, row.contributorSlugs)

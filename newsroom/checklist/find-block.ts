@@ -8,6 +8,7 @@ import type { ArticleRecord } from '@/newsroom/articles/lock-article'
 import { readCompany } from '@/newsroom/articles/read-text'
 import type { RevisionContent } from '@/newsroom/articles/write-revision'
 import { loadPictures, mediaIdsIn } from '@/newsroom/media/pictures'
+import { findHeadlineTaken } from './find-headline-taken'
 import { getChecklist } from './get-checklist'
 
 /**
@@ -25,7 +26,8 @@ export async function findBlock(tx: Executor, article: ArticleRecord, content: R
   const pictures = await loadPictures(tx, [...mediaIdsIn(body, ['figure']), ...(leadMediaId === null ? [] : [leadMediaId])])
   const { contributorIds } = await readCompany(tx, article.id)
   const lead = leadMediaId === null ? null : { mediaId: leadMediaId, alt: leadAlt, credit: leadCredit, decorative: leadDecorative }
-  const found = checkArticle({ headline, sectionId, contributorIds, origin, excerpt, lead, body, pictures: (id) => pictures.get(id) ?? null, today: seoulDay(new Date()) }, checklist)
+  const headlineTakenOn = await findHeadlineTaken(tx, { articleId: article.id, headline })
+  const found = checkArticle({ headline, headlineTakenOn, sectionId, contributorIds, origin, excerpt, lead, body, pictures: (id) => pictures.get(id) ?? null, today: seoulDay(new Date()) }, checklist)
   const block = found.find(({ level }) => level === 'block')
   return block ? { code: 'checklist-blocks', field: block.field, detail: block.code } : null
 }

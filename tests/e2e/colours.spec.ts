@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type Locator, type Page, expect, test } from '@playwright/test'
 import { hwpFile, pdfFile, programFile } from '../support/attachment-files'
 import { expectAccessible } from '../support/expect-accessible'
+import { importText } from '../support/import-text'
 import type { Paper } from '../support/paper-server'
 import { newPhotograph } from '../support/pictures'
 import { sharedPaper } from '../support/shared-services'
@@ -24,6 +25,8 @@ async function choose(page: Page, letters: number): Promise<void> {
   for (let letter = 0; letter < letters; letter += 1) await page.keyboard.press('Shift+ArrowLeft')
   await page.evaluate(() => new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume))))
 }
+
+const taken = '가람시, 내년 예산 3조 원 넘는다'
 
 const run = (desk: WritingDesk, words: string): Locator => desk.body.getByText(words, { exact: true })
 
@@ -98,7 +101,17 @@ test('an editor paints by digits, again with the colour last used, and with a fr
   await expect(hex).toHaveValue('#ee2323')
   await dialog.getByRole('button', { name: '가까운 안전한 색 ‘빨강’ 쓰기' }).click()
   await expect(desk.body.locator('[data-raw]')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 1' })).toBeVisible()
+  const asBefore = page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 1' })
+  await expect(asBefore).toBeVisible()
+
+  // It knows, too, what readers have read over another article.
+  await importText(paper, 'budget', `---\ntitle: ${taken}\ndate: 2026-11-20 09:00:00 +0900\ncategories: [사회]\n---\n\n가람시가 알렸다.\n`, { publish: true })
+  await desk.headline.fill(taken)
+  await page.getByRole('button', { name: '점검: 막는 것 1, 살필 것 2' }).click()
+  await check.getByRole('button', { name: /^2026\.11\.20에 나온 다른 기사와 제목이 같습니다/ }).click()
+  await expect(desk.headline).toBeFocused()
+  await desk.headline.fill(`${taken} 처음`)
+  await expect(asBefore).toBeVisible()
   await desk.isSaved()
 })
 

@@ -6,6 +6,7 @@ import type { SaveArticleInput } from '@/domain/articles/inputs'
 import type { Stage } from '@/domain/articles/status-machine'
 import { usualChecklist } from '@/domain/articles/checklist'
 import type { StaffActor } from '@/domain/staff/staff'
+import { seoulDay } from '@/lib/korean-time'
 import { approveArticle } from '@/newsroom/articles/approve-article'
 import { assignArticle } from '@/newsroom/articles/assign-article'
 import { holdArticle } from '@/newsroom/articles/hold-article'
@@ -14,7 +15,9 @@ import { returnArticle } from '@/newsroom/articles/return-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
 import { submitArticle } from '@/newsroom/articles/submit-article'
 import { takeBackArticle } from '@/newsroom/articles/take-back-article'
+import { withdrawArticle } from '@/newsroom/articles/withdraw-article'
 import { changeChecklist } from '@/newsroom/checklist/change-checklist'
+import { getHeadlineTaken } from '@/newsroom/checklist/find-headline-taken'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
 import { paragraphs } from '@/tests/support/documents'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
@@ -226,6 +229,34 @@ describe('the checklist', () => {
     expect(await getArticleDraft({ actor: reporter, articleId })).toMatchObject({ origin: 'supplied' })
     expect(await publishArticle({ actor: editor, input: { articleId, baseVersion: 5 } })).toMatchObject({ ok: true })
     await changeChecklist({ actor: editor, input: usualChecklist })
+  })
+})
+
+describe('a headline that readers have over another article', () => {
+  const headline = '한빛구, 내일 아침 얼음 어는 곳 있다'
+  const published = async () => {
+    const articleId = await written({ headline })
+    return { articleId, answer: await publishArticle({ actor: editor, input: { articleId, baseVersion: 2 } }) }
+  }
+  const takenOn = async (actor: StaffActor, articleId: string, words = headline) => getHeadlineTaken({ actor, articleId, headline: words })
+
+  it('is told to whoever writes it, is nobody’s any more once that one is withdrawn, and is never its own', async () => {
+    const first = await published()
+    const today = { takenOn: seoulDay(new Date()) }
+    const articleId = await written({ headline })
+    expect([await takenOn(reporter, articleId), await takenOn(reporter, articleId, `${headline}(22일)`), await takenOn(reporter, first.articleId)]).toEqual([today, { takenOn: null }, { takenOn: null }])
+    expect(await takenOn(await makeStaff('reporter'), await written())).toBeNull()
+    expect(first.answer.ok && (await withdrawArticle({ actor: editor, input: { articleId: first.articleId, baseVersion: first.answer.version, reason: '예보가 바뀌었다.', notice: '거두어들였습니다.', showsHeadline: false } }))).toMatchObject({ ok: true })
+    expect(await takenOn(reporter, articleId)).toEqual({ takenOn: null })
+  })
+
+  it('keeps the second from readers where the paper decided so', async () => {
+    await published()
+    await changeChecklist({ actor: editor, input: { ...usualChecklist, 'headline-taken': 'block' } })
+    const second = await published()
+    expect(second.answer).toEqual({ ok: false, problem: { code: 'checklist-blocks', field: 'headline', detail: 'headline-taken' } })
+    await changeChecklist({ actor: editor, input: usualChecklist })
+    expect((await published()).answer).toMatchObject({ ok: true })
   })
 })
 

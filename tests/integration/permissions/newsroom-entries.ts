@@ -32,6 +32,7 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   'page /admin/articles/[id]/preview': articlePage('/preview', mayPreview),
   'page /admin/articles/[id]/preview/frame/[theme]': articleFrame('/preview/frame/light', mayPreview),
   'GET /admin/articles/[id]/head': articleData('/head', canReadArticle),
+  'GET /admin/articles/[id]/headline-taken': articleData('/headline-taken?headline=canary', canReadArticle),
   'GET /admin/articles/[id]/card': articleData('/card', mayPreview),
   'GET /admin/articles/[id]/preview-links': articleData('/preview-links', canShareArticle),
   'GET /admin/articles/find': [staffData('/admin/articles/find'), staffData('/admin/articles/find?q=canary')],

@@ -3,13 +3,9 @@ import openGraph from 'open-graph-scraper'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { drawCard } from '@/components/article/draw-card'
-import { closeDatabase } from '@/db/client'
-import { openEmbedded } from '@/db/embedded/open-embedded'
 import type { LeadInput } from '@/domain/articles/inputs'
-import { amendEnv } from '@/lib/env'
-import { saveContributor } from '@/newsroom/contributors/save-contributor'
+import { addContributor } from '@/tests/support/add-contributor'
 import { importText } from '@/tests/support/import-text'
-import { makeStaff } from '@/tests/support/newsroom-database'
 import { readHead } from '@/tests/support/page-head'
 import type { Paper } from '@/tests/support/paper-server'
 import { noisyPicture } from '@/tests/support/pictures'
@@ -32,7 +28,7 @@ beforeAll(async () => {
   paper = await sharedPaper()
   client = new NewsroomClient(paper.origin)
   await client.signIn(await addPerson(paper, 'editor'))
-  await openByline()
+  await addContributor(paper, '강다온 기자')
   article = encodeURI((await importText(paper, 'head-1', post, { publish: true })).path)
   const init = { method: 'POST', headers: { origin: paper.origin, 'content-type': 'image/jpeg' }, body: new Uint8Array(await noisyPicture(1800, 1400).jpeg({ quality: 60 }).toBuffer()) }
   const { mediaId } = (await (await client.fetch('/admin/media?name=view.jpg', init)).json()) as { mediaId: string }
@@ -143,19 +139,6 @@ describe('the page of an article in caches', () => {
     expect([next.status, next.etag === etag, next.text.includes('입장료는 받지 않는다')]).toEqual([200, false, true])
   })
 
-  it('names no title or description twice over the whole of its sitemaps, and every canonical is the page’s own', async () => {
-    const places = [...(await read('/sitemap.xml')).matchAll(/<loc>([^<]+)/g)].map(([, file = '']) => file)
-    const sitemaps = await Promise.all(places.map(async (file) => (await fetch(file)).text()))
-    const mine = [encodeURI('/sections/나들이'), article, pictured.path.split('/').slice(0, 3).join('/')]
-    const pages = [...new Set(sitemaps.flatMap((xml) => [...xml.matchAll(/<loc>([^<]+)/g)].map(([, page = '']) => page.replaceAll('&amp;', '&'))))]
-    const sample = pages.filter((page) => !page.includes('/articles/') || mine.some((path) => page.startsWith(paper.origin + path))).slice(0, 25)
-    const heads = await Promise.all(sample.map(async (page) => ({ page, ...readHead(await (await fetch(page)).text()) })))
-    expect(heads.filter(({ page, canonical }) => new URL(canonical).href !== page).map(({ page }) => page)).toEqual([])
-    for (const said of ['title', 'description'] as const) expect([said, twice(heads.map((one) => one[said]))]).toEqual([said, []])
-    const name = await paperName()
-    for (const { title, page } of heads) if (page !== `${paper.origin}/`) expect([title, title.split(` - ${name}`).length, title.endsWith(` - ${name}`)]).toEqual([title, 2, true])
-  })
-
   it('that is not there is not found, and asks not to be kept', async () => {
     const missing = await ask('/articles/99999999')
     expect([missing.status, (await missing.text()).includes('noindex')]).toEqual([404, true])
@@ -238,21 +221,6 @@ it('a label stands before the headline everywhere but in the address, which it d
   const { metas, data } = await headOf(path)
   expect([path, metas.get('og:title'), (block(data, 'NewsArticle')[0] as { headline: string }).headline]).toEqual([written.path, ['[속보] 가람대교 차량 통제'], '[속보] 가람대교 차량 통제'])
 })
-
-/** Whoever signs the article; what is written behind the name belongs to the job. */
-async function openByline(): Promise<void> {
-  const database = await openEmbedded({ dataDir: paper.dataDir })
-  amendEnv({ DATABASE_URL: database.url })
-  try {
-    const saved = await saveContributor({ actor: await makeStaff('editor'), input: { id: null, name: '강다온 기자', title: '', bio: '', email: '', staffId: null } })
-    if (!saved.ok) throw new Error(saved.problem.code)
-  } finally {
-    await closeDatabase()
-    await database.release()
-  }
-}
-
-const twice = (texts: string[]) => texts.filter((text, place) => text === '' || texts.indexOf(text) !== place)
 
 /** Asks as a program does that names any host it likes; `fetch` also forbids caches to answer as soon as it brings a validator. */
 function askAs(path: string, headers: Record<string, string>): Promise<{ status: number | undefined; etag: string | undefined; text: string }> {

@@ -52,12 +52,13 @@ function toFeed(paper: Paper, { name, articles }: FedList, place: FeedPlace, for
 function toItem(article: FedArticle, origin: string): FeedItem {
   const { number, bylines, section, tags, leadPicture, firstPublishedAt, updatedAt } = article
   const summary = article.standfirst || article.excerpt
+  const address = absoluteUrl(origin, article.path)
   return {
     number,
-    address: absoluteUrl(origin, article.path),
+    address,
     headline: headlineText(article),
     summary,
-    html: feedBody(article.feedHtml, summary, origin),
+    html: feedBody(article.feedHtml, { summary, address, origin, whole: words.list.wholeArticle }),
     authors: bylines.map(({ name, slug }) => ({ name, address: absoluteUrl(origin, contributorPath(slug)) })),
     section: section.name,
     tags: tags.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import { absoluteUrl, tagPath } from '@/components/site/paths'
+import { words } from '@/components/site/words'
 import { parseArticleNumber } from '@/domain/articles/address'
 import { feedBody } from '@/exchange/feeds/feed'
 import { siteUrl } from '@/lib/env'
@@ -14,9 +15,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ numb
   if (found === null) return apiProblem('not-found')
   if (found === 'withdrawn') return apiProblem('withdrawn')
   const { tags, bodyText, feedHtml, ...card } = found
+  const summary = summaryOf(card)
   const body = {
-    ...summaryOf(card),
-    html: feedBody(feedHtml, card.excerpt, siteUrl()),
+    ...summary,
+    html: feedBody(feedHtml, { summary: card.excerpt, address: summary.url, origin: siteUrl(), whole: words.list.wholeArticle }),
     text: bodyText,
     tags: tags.map(({ name, slug }) => ({ slug, name, url: absoluteUrl(siteUrl(), tagPath(slug)) })),
   }

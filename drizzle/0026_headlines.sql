@@ -1,0 +1,1 @@
+CREATE INDEX "published_by_headline" ON "published_articles" USING hash ("headline");
