@@ -84,6 +84,22 @@ test('an editor lays the front out by mouse and by keyboard, sees it now and in 
   await expect(page.getByRole('button', { name: `${market} 옮기기, 머리기사 1번째 자리` })).toBeFocused()
   await expect(slot(page, '주요 기사', 2)).toContainText(bridge)
 
+  // Whole blocks go by the same ways: dragged to where the line shows, and led by keys, which Escape takes back.
+  const blocks = () => page.locator('section[data-row] h2').allTextContents()
+  const before = await blocks()
+  const [top, latest] = [before.indexOf('주요 기사'), before.indexOf('최신 기사')]
+  await page.getByRole('button', { name: '최신 기사 블록 옮기기' }).dragTo(block(page, '주요 기사'), { targetPosition: { x: 200, y: 4 } })
+  await expect.poll(blocks).toEqual(before.toSpliced(latest, 1).toSpliced(top, 0, '최신 기사'))
+  await expect(page.getByText(`최신 기사 블록을 ${top + 1}번째에 내려놓았습니다.`)).toBeAttached()
+  await expect(page.getByRole('button', { name: `최신 기사 블록 옮기기, ${before.length}개 가운데 ${top + 1}번째` })).toBeFocused()
+  await page.getByRole('button', { name: '되돌리기' }).click()
+  await page.getByRole('button', { name: '최신 기사 블록 옮기기' }).press('Space')
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await blocks())[0]).toBe('최신 기사')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('최신 기사 블록을 제자리에 두었습니다.')).toBeAttached()
+  expect(await blocks()).toEqual(before)
+
   // A headline for this place alone, and a story that is still to come.
   await page.getByRole('button', { name: `${market} 고정과 제목` }).click()
   await page.getByLabel('이 자리에서 쓸 제목').fill('장터가 비를 긋는다')
