@@ -68,7 +68,7 @@ test('an editor lays the front out by mouse and by keyboard, sees it now and in 
   await pick(page, '머리기사 1번째 자리', bridge)
   await expect(slot(page, '머리기사', 1)).toContainText(bridge)
   await page.getByRole('searchbox', { name: '기사 찾기' }).fill(market)
-  await page.getByRole('listitem').filter({ hasText: market }).last().dragTo(slot(page, '주요 기사', 1))
+  await page.getByRole('list', { name: '기사 찾기' }).getByRole('listitem').filter({ hasText: market }).dragTo(slot(page, '주요 기사', 1))
   await slot(page, '주요 기사', 1).getByText(market).dragTo(slot(page, '주요 기사', 3))
   await expect(slot(page, '주요 기사', 3)).toContainText(market)
 
@@ -88,6 +88,8 @@ test('an editor lays the front out by mouse and by keyboard, sees it now and in 
   const blocks = () => page.locator('section[data-row] h2').allTextContents()
   const before = await blocks()
   const [top, latest] = [before.indexOf('주요 기사'), before.indexOf('최신 기사')]
+  // Both in view: a page that is scrolled under the hand gives it something else.
+  await page.setViewportSize({ width: 1280, height: 1400 })
   await page.getByRole('button', { name: '최신 기사 블록 옮기기' }).dragTo(block(page, '주요 기사'), { targetPosition: { x: 200, y: 4 } })
   await expect.poll(blocks).toEqual(before.toSpliced(latest, 1).toSpliced(top, 0, '최신 기사'))
   await expect(page.getByText(`최신 기사 블록을 ${top + 1}번째에 내려놓았습니다.`)).toBeAttached()

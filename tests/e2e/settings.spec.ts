@@ -63,6 +63,8 @@ test('an editor mends the masthead, orders and renames a section, merges a tag a
   const showsLast = async (place: number) => { await reader.reload(); return (await order()).at(place) }
   await expect.poll(() => showsLast(-2)).toBe('고운못')
   const seized = (name: string) => page.getByRole('button', { name: `${name} 섹션 옮기기` })
+  // Both in view: a page that is scrolled under the hand gives it something else.
+  await page.setViewportSize({ width: 1280, height: 1200 })
   await seized('고운못').dragTo(page.getByRole('listitem').filter({ has: seized(before[0] ?? '') }), { targetPosition: { x: 200, y: 3 } })
   await expect(page.getByText('고운못 섹션을 1번째에 내려놓았습니다.')).toBeAttached()
   await expect.poll(() => showsLast(0)).toBe('고운못')

@@ -1,5 +1,6 @@
 import { type DragEvent, useState } from 'react'
 
+type Over = { id: string; edge: 'top' | 'bottom' }
 type RowDragProps = { ids: readonly string[]; onStart: () => void; onDrop: (id: string, to: number) => void }
 
 /** A type of our own: text from elsewhere, and stories of the front, are no rows. */
@@ -11,13 +12,13 @@ const type = 'application/x-ilbo-row'
  */
 export function useRowDrag({ ids, onStart, onDrop }: RowDragProps) {
   const [dragged, setDragged] = useState<string | null>(null)
-  const [over, setOver] = useState<{ id: string; edge: 'top' | 'bottom' } | null>(null)
+  const [over, setOver] = useState<Over | null>(null)
 
   /** Where the dragged row would stand, counted from 0; null where it stands already. */
-  function aimed(): number | null {
-    if (dragged === null || over === null) return null
+  function aimed(at: Over | null): number | null {
+    if (dragged === null || at === null) return null
     const from = ids.indexOf(dragged)
-    const gap = ids.indexOf(over.id) + (over.edge === 'top' ? 0 : 1)
+    const gap = ids.indexOf(at.id) + (at.edge === 'top' ? 0 : 1)
     return gap === from || gap === from + 1 ? null : gap > from ? gap - 1 : gap
   }
   function end() {
@@ -41,9 +42,8 @@ export function useRowDrag({ ids, onStart, onDrop }: RowDragProps) {
     onDragOver: (event: DragEvent<HTMLElement>) => {
       if (dragged === null) return
       event.preventDefault()
-      const { top, height } = event.currentTarget.getBoundingClientRect()
-      const edge = event.clientY < top + height / 2 ? 'top' : 'bottom'
-      if (over?.id !== id || over.edge !== edge) setOver({ id, edge })
+      const next = overWhat(event, id)
+      if (over?.id !== id || over.edge !== next.edge) setOver(next)
     },
     onDragLeave: ({ currentTarget, relatedTarget }: DragEvent<HTMLElement>) => {
       if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(null)
@@ -51,11 +51,17 @@ export function useRowDrag({ ids, onStart, onDrop }: RowDragProps) {
     onDrop: (event: DragEvent<HTMLElement>) => {
       if (dragged === null) return
       event.preventDefault()
-      const to = aimed()
+      // What was last hovered may not be drawn yet: the drop says itself where it is.
+      const to = aimed(overWhat(event, id))
       if (to !== null) onDrop(dragged, to)
       end()
     },
   })
-  const lineAt = (id: string) => (over?.id === id && aimed() !== null ? over.edge : undefined)
+  const lineAt = (id: string) => (over?.id === id && aimed(over) !== null ? over.edge : undefined)
   return { dragged, handle, zone, lineAt }
+}
+
+function overWhat({ currentTarget, clientY }: DragEvent<HTMLElement>, id: string): Over {
+  const { top, height } = currentTarget.getBoundingClientRect()
+  return { id, edge: clientY < top + height / 2 ? 'top' : 'bottom' }
 }
