@@ -1,5 +1,6 @@
 import { ArticleTools } from './article-tools'
 import { playEmbedsHere } from './embed-player'
+import { endBreaking } from './end-breaking'
 import { bringHanja } from './hanja'
 import { keepOffline } from './keep-offline'
 import { MostRead } from './most-read'
@@ -23,4 +24,5 @@ closeMenusAsExpected()
 playEmbedsHere()
 followThemeColour()
 bringHanja()
+endBreaking()
 keepOffline()
