@@ -1,4 +1,5 @@
 import { ArticleTools } from './article-tools'
+import { showDownloads } from './download-counts'
 import { playEmbedsHere } from './embed-player'
 import { endBreaking } from './end-breaking'
 import { bringHanja } from './hanja'
@@ -22,6 +23,7 @@ customElements.define('view-counts', ViewCounts)
 customElements.define('most-read', MostRead)
 closeMenusAsExpected()
 playEmbedsHere()
+showDownloads()
 followThemeColour()
 bringHanja()
 endBreaking()
