@@ -149,6 +149,8 @@ test('a pin and a line of 속보 that are over leave the reader’s front by the
   test.setTimeout(180_000)
   const ferry = `나룻배 다시 띄운다 ${run}호`
   await write(ferry)
+  // Something newer, so that the place does not fill itself with the same story again.
+  await write(`나루터 계단 고친다 ${run}호`)
   await page.setViewportSize({ width: 1280, height: 900 })
   await new WritingDesk(page).signIn(paper, editor, '/admin/front')
   const place = slot(page, '머리기사', 1)
@@ -171,7 +173,12 @@ test('a pin and a line of 속보 that are over leave the reader’s front by the
     return [await reading.getByText(`가람천 수위 오른다 ${run}`).count(), await reading.getByRole('main').getByRole('heading', { level: 2 }).first().getByText(ferry).count()]
   }
   expect(await front()).toEqual([1, 1])
+  const left = await reading.context().newPage()
+  await left.goto(paper.origin)
+  await expect(left.getByText(`가람천 수위 오른다 ${run}`)).toBeVisible()
   await expect.poll(front, { timeout: 120_000 }).toEqual([0, 0])
   expect(Date.now()).toBeGreaterThanOrEqual(over.getTime())
+  // A page that stayed open takes its line off itself.
+  await expect(left.getByText(`가람천 수위 오른다 ${run}`)).toBeHidden()
   await reading.context().close()
 })
