@@ -21,7 +21,7 @@ export const config = { matcher: ['/((?!_next/static/|_next/image|media/|admin/m
 const files = new Set([
   '/search', '/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png', '/speculation.json', '/offline',
   '/enhance/early.js', '/enhance/enhance.js', '/enhance/worker.js',
-  '/api/search/suggest', '/api/health', '/api/views', '/api/most-read', '/api/jobs', '/api/oembed', '/developers',
+  '/api/search/suggest', '/api/health', '/api/views', '/api/downloads', '/api/most-read', '/api/jobs', '/api/oembed', '/developers',
   '/api/v1/articles', '/api/v1/sections', '/api/v1/search', '/api/v1/openapi.json',
 ])
 /** First segments of lists. */

@@ -48,6 +48,7 @@ export const problemCodes = [
   'front-matter-broken',
   'image-unsupported',
   'image-too-large',
+  'image-heavy',
   'image-broken',
   'image-heic',
   'attachment-unsupported',

@@ -1,5 +1,7 @@
 import { ArticleTools } from './article-tools'
+import { showDownloads } from './download-counts'
 import { playEmbedsHere } from './embed-player'
+import { endBreaking } from './end-breaking'
 import { bringHanja } from './hanja'
 import { keepOffline } from './keep-offline'
 import { keepShown } from './keep-shown'
@@ -22,7 +24,9 @@ customElements.define('view-counts', ViewCounts)
 customElements.define('most-read', MostRead)
 closeMenusAsExpected()
 playEmbedsHere()
+showDownloads()
 followThemeColour()
 bringHanja()
 keepShown()
+endBreaking()
 keepOffline()

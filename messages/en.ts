@@ -13,6 +13,7 @@ import { menus } from './en/menus'
 import { newsroom } from './en/newsroom'
 import { people } from './en/people'
 import { revisions } from './en/revisions'
+import { rows } from './en/rows'
 import { schedule } from './en/schedule'
 import { settings } from './en/settings'
 import { signals } from './en/signals'
@@ -22,4 +23,4 @@ import { tools } from './en/tools'
 import { way } from './en/way'
 import type { Messages } from './ko'
 
-export const en: Messages = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, settings, signals, site, today, tools, way }
+export const en: Messages = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, rows, schedule, settings, signals, site, today, tools, way }

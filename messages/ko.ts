@@ -13,6 +13,7 @@ import { menus } from './ko/menus'
 import { newsroom } from './ko/newsroom'
 import { people } from './ko/people'
 import { revisions } from './ko/revisions'
+import { rows } from './ko/rows'
 import { schedule } from './ko/schedule'
 import { settings } from './ko/settings'
 import { signals } from './ko/signals'
@@ -22,7 +23,7 @@ import { tools } from './ko/tools'
 import { way } from './ko/way'
 import type { Widen } from './widen'
 
-export const ko = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, schedule, settings, signals, site, today, tools, way }
+export const ko = { audit, calendar, problems, cli, editor, exits, front, imports, library, lists, menus, newsroom, people, previews, revisions, rows, schedule, settings, signals, site, today, tools, way }
 
 /** Every interface sentence; the other languages must have the same keys. */
 export type Messages = Widen<typeof ko>

@@ -12,7 +12,7 @@ const linksIn = (html: string) => [...html.matchAll(/href="(\/articles\/[^"]+)"/
 
 const cardOf = (story: ArticleCard): FrontCard => ({ ...story, articleId: String(story.number), visibleFrom: story.firstPublishedAt })
 const block = (kind: BlockKind, articles: ArticleCard[] = [], section: PaperSection | null = null): FilledBlock => ({ id: section?.slug ?? kind, kind, section, stories: articles.map((story, slot) => ({ slot, card: cardOf(story), how: 'filled' })) })
-const line = (article: ArticleCard): BarLine => ({ id: String(article.number), article: cardOf(article), text: article.headline, href: article.path, since: article.firstPublishedAt })
+const line = (article: ArticleCard): BarLine => ({ id: String(article.number), article: cardOf(article), text: article.headline, href: article.path, since: article.firstPublishedAt, until: new Date('2026-11-22T05:00:00Z') })
 const draw = (blocks: FilledBlock[], { bar = [], mostRead = unread }: { bar?: BarLine[]; mostRead?: { day: ArticleCard[]; week: ArticleCard[] } } = {}) => renderToStaticMarkup(<FrontPage bar={bar} blocks={blocks} mostRead={mostRead} />)
 
 const [economy, opinion, releases] = aPaper.sections as [PaperSection, PaperSection, PaperSection]

@@ -39,5 +39,5 @@ export type ArticleSchedule = { publish: ScheduleEntry | null; unpublish: Schedu
 /** A line of the newsroom's list of promises. */
 export type ScheduledArticle = ScheduleEntry & { articleId: string; headline: string; isLate: boolean; /** Whoever promised it could not do it any longer: it will fail. */ isBroken: boolean }
 
-/** How many promises want somebody: failed ones that nobody has taken note of, and overdue ones. */
-export type ScheduleAlarm = { failed: number; late: number }
+/** How many promises want somebody: failed ones that nobody has taken note of, overdue ones, and those to come that will fail as it stands. */
+export type ScheduleAlarm = { failed: number; late: number; broken: number }

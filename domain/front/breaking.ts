@@ -18,13 +18,14 @@ export function linesOfBar({ bar, autoBreaking }: FrontLayout, { known, isPlaced
   if (written.length > 0 || !autoBreaking) return written
   const alarms = [...known.values()].filter((card) => card.label === 'breaking' && !isPlaced(card.articleId) && isAlarm(card, bar, now))
   const [newest] = alarms.sort((one, other) => other.firstPublishedAt.getTime() - one.firstPublishedAt.getTime() || other.number - one.number)
-  return newest ? [{ id: 'auto', article: newest, text: newest.headline, href: newest.path, since: newest.firstPublishedAt }] : []
+  return newest ? [{ id: 'auto', article: newest, text: newest.headline, href: newest.path, since: newest.firstPublishedAt, until: new Date(newest.firstPublishedAt.getTime() + breakingMs) }] : []
 }
 
-function lineOf({ id, articleId, text, href, start }: BarEntry, known: ReadonlyMap<string, FrontCard>): BarLine[] {
-  if (articleId === null) return href === null ? [] : [{ id, article: null, text, href, since: new Date(start) }]
+function lineOf({ id, articleId, text, href, start, end }: BarEntry, known: ReadonlyMap<string, FrontCard>): BarLine[] {
+  const span = { since: new Date(start), until: new Date(end) }
+  if (articleId === null) return href === null ? [] : [{ id, article: null, text, href, ...span }]
   const article = known.get(articleId)
-  return article ? [{ id, article, text: text || article.headline, href: article.path, since: new Date(start) }] : []
+  return article ? [{ id, article, text: text || article.headline, href: article.path, ...span }] : []
 }
 
 function isOn({ start, end }: BarEntry, now: Date): boolean {

@@ -55,8 +55,8 @@ describe('laying out', () => {
     const without = editLayout(start, { kind: 'remove-block', block: 'latest' })
     expect(freeKinds(without)).toEqual(['latest'])
     const back = editLayout(without, { kind: 'add-block', block: { id: 'latest', kind: 'latest', section: null } })
-    expect(editLayout(back, { kind: 'move-block', block: 'latest', by: -1 }).blocks.map(({ id }) => id)).toEqual(['lead', 'top', 'most-read', society, 'latest', economy])
-    expect(editLayout(start, { kind: 'move-block', block: 'lead', by: -1 })).toEqual(start)
+    expect(editLayout(back, { kind: 'move-block', block: 'latest', to: 4 }).blocks.map(({ id }) => id)).toEqual(['lead', 'top', 'most-read', society, 'latest', economy])
+    expect(editLayout(start, { kind: 'move-block', block: 'lead', to: -1 })).toEqual(start)
   })
 
   it('never loses or doubles a story by moving, in any order of moves', () => {
@@ -107,7 +107,7 @@ describe('what a publication changes', () => {
 
   it('tells of blocks that changed places and of the bar', () => {
     const entry = { id: 'l', articleId: null, text: '개표 방송', href: '/sections/politics', start: '2026-11-22T09:00:00Z', end: '2026-11-22T10:00:00Z' }
-    const swapped = editLayout(editLayout(laid, { kind: 'put-line', entry }), { kind: 'move-block', block: society, by: 1 })
+    const swapped = editLayout(editLayout(laid, { kind: 'put-line', entry }), { kind: 'move-block', block: society, to: 5 })
     expect(compareLayouts(laid, swapped)).toEqual([
       { kind: 'block-moved', block: 'press', section: economy },
       { kind: 'block-moved', block: 'rail', section: society },

@@ -12,7 +12,7 @@ export type FrontEdit =
   | { kind: 'count'; block: string; count: number }
   | { kind: 'add-block'; block: Pick<FrontBlock, 'id' | 'kind' | 'section'> }
   | { kind: 'remove-block'; block: string }
-  | { kind: 'move-block'; block: string; by: -1 | 1 }
+  | { kind: 'move-block'; block: string; to: number }
   | { kind: 'put-line'; entry: BarEntry }
   | { kind: 'remove-line'; id: string }
   | { kind: 'auto-breaking'; isOn: boolean }
@@ -37,7 +37,7 @@ export function editLayout(layout: FrontLayout, edit: FrontEdit): FrontLayout {
       return { ...layout, blocks: blocks.filter(({ id }) => id !== edit.block) }
     case 'move-block': {
       const at = blocks.findIndex(({ id }) => id === edit.block)
-      return { ...layout, blocks: moved(blocks, at, at + edit.by) }
+      return { ...layout, blocks: moved(blocks, at, edit.to) }
     }
     case 'put-line':
       return { ...layout, bar: bar.some(({ id }) => id === edit.entry.id) ? bar.map((entry) => (entry.id === edit.entry.id ? edit.entry : entry)) : [...bar, edit.entry] }

@@ -93,7 +93,7 @@ describe('what breaks', () => {
 
   it('may be words with a link; a line of an article that is gone is not shown', () => {
     const bar = [{ ...line, id: 'words', articleId: null, text: '개표 방송', href: '/sections/politics' }, { ...line, id: 'gone', articleId: idOf(77) }]
-    expect(fill({ ...fallback, bar }, cards).bar).toEqual([{ id: 'words', article: null, text: '개표 방송', href: '/sections/politics', since: noon }])
+    expect(fill({ ...fallback, bar }, cards).bar).toEqual([{ id: 'words', article: null, text: '개표 방송', href: '/sections/politics', since: noon, until: new Date(line.end) }])
   })
 
   it('leaves the bar empty where nobody wants it to fill itself', () => {

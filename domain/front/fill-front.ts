@@ -9,8 +9,8 @@ export type FrontCard = ArticleCard & { articleId: string; /** Readers may see i
 /** A story in its slot: by somebody's hand, or by itself. */
 export type FilledSlot = { slot: number; card: FrontCard; how: 'placed' | 'filled' }
 export type FilledBlock = { id: string; kind: BlockKind; section: PaperSection | null; stories: FilledSlot[] }
-/** A line over the front. `href` leads off the articles where there is none. */
-export type BarLine = { id: string; article: FrontCard | null; text: string; href: string; since: Date }
+/** A line over the front, which stands `until` then. `href` leads off the articles where there is none. */
+export type BarLine = { id: string; article: FrontCard | null; text: string; href: string; since: Date; until: Date }
 export type FilledFront = { bar: BarLine[]; blocks: FilledBlock[] }
 
 /** `cards`: in any order, more than can stand; `sections`: named by slug, as blocks on the reader side name them. */

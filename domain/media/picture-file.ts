@@ -1,7 +1,10 @@
 import { isWellFormedText } from '@/lib/text'
 
-/** What is taken: at most 20 MB as it comes, 50 megapixels decoded; what is kept is at most 2,560 px wide or high. */
-export const imageLimits = { bytes: 20_000_000, pixels: 50_000_000, edge: 2560 } as const
+/**
+ * What is taken: at most 20 MB as it comes, 50 megapixels decoded, of which `held` bytes in memory at once (24 megapixels of a progressive JPEG at its
+ * finest), with `packed` bytes of packed texts; what is kept is at most 2,560 px wide or high.
+ */
+export const imageLimits = { bytes: 20_000_000, pixels: 50_000_000, held: 150_000_000, packed: 1_000_000, edge: 2560 } as const
 
 export type PictureKind = 'jpeg' | 'png' | 'webp' | 'gif'
 

@@ -13,6 +13,9 @@ export type SectionInput = z.input<typeof sectionInput>
 export const directions = ['up', 'down'] as const
 export type Direction = (typeof directions)[number]
 
+/** Where a section goes: by one place, or to before another (its id; null: to the end). */
+export type SectionMove = Direction | { before: string | null }
+
 /** A tag's new name; its address follows from it. */
 export const tagNameInput = lineInput(50).pipe(z.string().min(1, 'name-missing'))
 

@@ -74,7 +74,6 @@ export const front: Messages['front'] = {
   down: (block: string) => `${block} down`,
   remove: (block: string) => `Remove ${block}`,
   removed: (block: string) => `${block} was removed.`,
-  blockMoved: (block: string, place: number) => `${block} is now number ${place}.`,
   mostReadNote: 'Fills itself by views. Next to the lead and the top stories it stands at their right.',
   add: 'Add a block',
   addChoose: 'Block to add',

@@ -55,6 +55,7 @@ export const problems: Record<ProblemCode, string> = {
   'storage-missing': 'No storage for pictures and files has been set, so this file was not stored. Please ask an admin to connect an S3 storage.',
   'upload-too-large-here': 'This server does not take files of more than 4 MB itself. Please reload the page and try again, or make the file smaller than 4 MB.',
   'upload-lost': 'The file did not arrive whole, or came too late. Please upload it again from the beginning.',
+  'image-heavy': 'A picture of this size cannot be taken as a progressive JPEG, interlaced PNG or GIF. Please save it without that, or smaller.',
   'image-broken': 'The picture file is broken. Please get the original again.',
   'attachment-unsupported': 'Files of this kind are not taken. Please turn it into PDF, HWP, HWPX, DOCX, XLSX, PPTX, TXT or CSV.',
   'attachment-disguised': 'The file is not what its name says. Please save it again in the program it comes from.',

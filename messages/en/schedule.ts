@@ -51,6 +51,7 @@ export const schedule: Widen<typeof ko> = {
   settle: 'Noted',
   settleOf: (headline) => `Noted: ${headline}`,
   alarm: (failed, late) => `${failed + late} scheduled ${failed + late === 1 ? 'thing was' : 'things were'} not done in time.`,
+  alarmBroken: (broken) => `${broken} scheduled ${broken === 1 ? 'thing' : 'things'} cannot be done as it stands.`,
   alarmOpen: 'Open the schedule',
 
   embargo: 'Embargo',

@@ -73,7 +73,6 @@ export const front = {
   down: (block: string) => `${block} 아래로`,
   remove: (block: string) => `${block} 빼기`,
   removed: (block: string) => `${block} 블록을 뺐습니다.`,
-  blockMoved: (block: string, place: number) => `${block} 블록을 ${place}번째로 옮겼습니다.`,
   mostReadNote: '조회수로 저절로 채워집니다. 머리기사와 주요 기사 곁에 두면 오른쪽에 섭니다.',
   add: '블록 더하기',
   addChoose: '더할 블록',

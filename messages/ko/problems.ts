@@ -55,6 +55,7 @@ export const problems = {
   'storage-missing': '사진과 파일을 둘 저장소가 정해져 있지 않아 올리지 못했습니다. 관리자에게 S3 저장소를 이어 달라고 알려 주세요. 이 파일은 저장되지 않았습니다.',
   'upload-too-large-here': '이 서버는 4MB가 넘는 파일을 바로 받지 못합니다. 페이지를 새로 고친 뒤 다시 올려 주시고, 그래도 안 되면 4MB보다 작게 줄여서 올려 주세요.',
   'upload-lost': '파일이 다 오지 않았거나 너무 늦게 왔습니다. 처음부터 다시 올려 주세요.',
+  'image-heavy': '이 크기의 사진을 프로그레시브 JPEG, 인터레이스 PNG, GIF로는 받지 못합니다. 그 설정을 끄고 다시 저장하거나 줄여서 올려 주세요.',
   'image-broken': '사진 파일이 깨져 있습니다. 원본을 다시 구해 주세요.',
   'attachment-unsupported': '받지 않는 파일입니다. PDF, 한글(HWP, HWPX), 워드(DOCX), 엑셀(XLSX), 파워포인트(PPTX), TXT, CSV 로 바꿔 주세요.',
   'attachment-disguised': '파일 이름과 내용이 다릅니다. 원래 프로그램에서 다시 저장한 파일을 올려 주세요.',

@@ -50,6 +50,7 @@ export const schedule = {
   settle: '확인함',
   settleOf: (headline: string) => `${headline} 확인함`,
   alarm: (failed: number, late: number) => `예약한 일 ${failed + late}건을 제때 하지 못했습니다.`,
+  alarmBroken: (broken: number) => `이대로 두면 하지 못할 예약이 ${broken}건 있습니다.`,
   alarmOpen: '일정에서 보기',
 
   embargo: '엠바고',

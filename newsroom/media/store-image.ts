@@ -14,7 +14,7 @@ export type ImageInput = { bytes: Uint8Array; name: string; alt?: string; captio
 
 /**
  * Takes a picture into the library: checked, turned upright, re-encoded, sized, with a blur placeholder. Caption, credit, terms and time are
- * read from its metadata, of which nothing is kept in the file. The same bytes are kept once. Problems: not-allowed, image-too-large, image-heic, image-unsupported, image-broken, storage-full.
+ * read from its metadata, of which nothing is kept in the file. The same bytes are kept once. Problems: not-allowed, image-too-large, image-heavy, image-heic, image-unsupported, image-broken, storage-full.
  */
 export async function storeImage({ actor, image }: { actor: Actor; image: ImageInput }, executor: Executor = db()): Promise<Stored> {
   if (!canUploadMedia(actor)) return fail('not-allowed')

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { type SQL, and, asc, eq, isNotNull, isNull, notInArray, or } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { articles, schedules, staff } from '@/db/schema'
 import { canKeepPromise, canPublishArticle } from '@/domain/articles/policies'
@@ -22,6 +22,21 @@ export async function listBrokenPromises(tx: Executor, promisedBy?: string): Pro
     .where(and(eq(schedules.state, 'pending'), promisedBy === undefined ? undefined : eq(schedules.promisedBy, promisedBy)))
     .orderBy(asc(schedules.dueAt))
   return rows.flatMap(({ schedule, article, person }) => (canKeepPromise(actorNow(person), schedule.transition, article) ? [] : [{ schedule, article, promisedBy: person.name }]))
+}
+
+/**
+ * How many there are, of those that `where` names. Asked for every page of the newsroom: editors and admins with an account that is open may publish
+ * wherever an article stands, so what they promised is not looked at.
+ */
+export async function countBrokenPromises(tx: Executor, where: SQL): Promise<number> {
+  const { status, createdBy, sectionId, trashedAt } = articles
+  const rows = await tx
+    .select({ transition: schedules.transition, article: { status, createdBy, sectionId, trashedAt }, person: staff })
+    .from(schedules)
+    .innerJoin(staff, eq(staff.id, schedules.promisedBy))
+    .innerJoin(articles, eq(articles.id, schedules.articleId))
+    .where(and(eq(schedules.state, 'pending'), or(isNotNull(staff.deactivatedAt), notInArray(staff.role, ['editor', 'admin'])), where))
+  return rows.filter(({ transition, article, person }) => !canKeepPromise(actorNow(person), transition, article)).length
 }
 
 /** Tells all who may publish them, and so promise them anew. */

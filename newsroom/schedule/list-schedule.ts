@@ -1,18 +1,19 @@
 import 'server-only'
-import { type SQL, and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { type SQL, and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { articles, revisions, schedules, staff } from '@/db/schema'
 import { seesAllArticles } from '@/domain/articles/policies'
 import { type ScheduleAlarm, type ScheduledArticle, lateAfterMs } from '@/domain/articles/schedule'
 import { type Actor, staffIdOf } from '@/domain/staff/staff'
 import { databaseNow } from '@/newsroom/record/database-now'
-import { listBrokenPromises } from './broken-promises'
+import { countBrokenPromises, listBrokenPromises } from './broken-promises'
 import { entryColumns } from './schedule-entry'
 
 /** Of receipts and of promises, so many are shown at most. */
 const most = 200
 
-const isLate = sql<boolean>`${schedules.state} = 'pending' and ${schedules.dueAt} < now() - make_interval(secs => ${lateAfterMs / 1000})`
+const lateSince = sql`now() - make_interval(secs => ${lateAfterMs / 1000})`
+const isLate = sql<boolean>`${schedules.state} = 'pending' and ${schedules.dueAt} < ${lateSince}`
 const isFailed = and(eq(schedules.state, 'failed'), isNull(schedules.settledAt))
 
 export type ScheduleList = { troubled: ScheduledArticle[]; pending: ScheduledArticle[]; done: ScheduledArticle[]; readAt: Date }
@@ -44,8 +45,9 @@ function select(actor: Actor, where: SQL | undefined, order: SQL): Promise<Sched
     .limit(most)
 }
 
-/** What stands at the top of every newsroom page: one look at two small indexes. */
+/** What stands at the top of every newsroom page: looks at small indexes. What is late is counted as that alone. */
 export async function countScheduleAlarms(): Promise<ScheduleAlarm> {
+  const broken = countBrokenPromises(db(), gte(schedules.dueAt, lateSince))
   const [failed, late] = await Promise.all([db().$count(schedules, isFailed), db().$count(schedules, isLate)])
-  return { failed, late }
+  return { failed, late, broken: await broken }
 }

@@ -68,7 +68,7 @@ test('an editor lays the front out by mouse and by keyboard, sees it now and in 
   await pick(page, '머리기사 1번째 자리', bridge)
   await expect(slot(page, '머리기사', 1)).toContainText(bridge)
   await page.getByRole('searchbox', { name: '기사 찾기' }).fill(market)
-  await page.getByRole('listitem').filter({ hasText: market }).last().dragTo(slot(page, '주요 기사', 1))
+  await page.getByRole('list', { name: '기사 찾기' }).getByRole('listitem').filter({ hasText: market }).dragTo(slot(page, '주요 기사', 1))
   await slot(page, '주요 기사', 1).getByText(market).dragTo(slot(page, '주요 기사', 3))
   await expect(slot(page, '주요 기사', 3)).toContainText(market)
 
@@ -83,6 +83,24 @@ test('an editor lays the front out by mouse and by keyboard, sees it now and in 
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: `${market} 옮기기, 머리기사 1번째 자리` })).toBeFocused()
   await expect(slot(page, '주요 기사', 2)).toContainText(bridge)
+
+  // Whole blocks go by the same ways: dragged to where the line shows, and led by keys, which Escape takes back.
+  const blocks = () => page.locator('section[data-row] h2').allTextContents()
+  const before = await blocks()
+  const [top, latest] = [before.indexOf('주요 기사'), before.indexOf('최신 기사')]
+  // Both in view: a page that is scrolled under the hand gives it something else.
+  await page.setViewportSize({ width: 1280, height: 1400 })
+  await page.getByRole('button', { name: '최신 기사 블록 옮기기' }).dragTo(block(page, '주요 기사'), { targetPosition: { x: 200, y: 4 } })
+  await expect.poll(blocks).toEqual(before.toSpliced(latest, 1).toSpliced(top, 0, '최신 기사'))
+  await expect(page.getByText(`최신 기사 블록을 ${top + 1}번째에 내려놓았습니다.`)).toBeAttached()
+  await expect(page.getByRole('button', { name: `최신 기사 블록 옮기기, ${before.length}개 가운데 ${top + 1}번째` })).toBeFocused()
+  await page.getByRole('button', { name: '되돌리기' }).click()
+  await page.getByRole('button', { name: '최신 기사 블록 옮기기' }).press('Space')
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await blocks())[0]).toBe('최신 기사')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('최신 기사 블록을 제자리에 두었습니다.')).toBeAttached()
+  expect(await blocks()).toEqual(before)
 
   // A headline for this place alone, and a story that is still to come.
   await page.getByRole('button', { name: `${market} 고정과 제목` }).click()
@@ -131,6 +149,8 @@ test('a pin and a line of 속보 that are over leave the reader’s front by the
   test.setTimeout(180_000)
   const ferry = `나룻배 다시 띄운다 ${run}호`
   await write(ferry)
+  // Something newer, so that the place does not fill itself with the same story again.
+  await write(`나루터 계단 고친다 ${run}호`)
   await page.setViewportSize({ width: 1280, height: 900 })
   await new WritingDesk(page).signIn(paper, editor, '/admin/front')
   const place = slot(page, '머리기사', 1)
@@ -153,7 +173,12 @@ test('a pin and a line of 속보 that are over leave the reader’s front by the
     return [await reading.getByText(`가람천 수위 오른다 ${run}`).count(), await reading.getByRole('main').getByRole('heading', { level: 2 }).first().getByText(ferry).count()]
   }
   expect(await front()).toEqual([1, 1])
+  const left = await reading.context().newPage()
+  await left.goto(paper.origin)
+  await expect(left.getByText(`가람천 수위 오른다 ${run}`)).toBeVisible()
   await expect.poll(front, { timeout: 120_000 }).toEqual([0, 0])
   expect(Date.now()).toBeGreaterThanOrEqual(over.getTime())
+  // A page that stayed open takes its line off itself.
+  await expect(left.getByText(`가람천 수위 오른다 ${run}`)).toBeHidden()
   await reading.context().close()
 })

@@ -87,6 +87,14 @@ test('somebody who was invited chooses a password, turns on two steps, signs in 
     await expect(other.page.getByRole('heading', { name: /열 수 없는/ })).toBeVisible()
     await expectAccessible(other.page)
   }
+  await page.goto(`${paper.origin}/admin/staff`)
+  const person = page.getByRole('listitem').filter({ hasText: email })
+  await person.getByLabel('민서진 바꾸기').press('Enter')
+  await person.getByLabel('역할').selectOption('편집국장')
+  await person.getByRole('button', { name: '권한 저장' }).press('Enter')
+  await expect(person.getByText('· 발행', { exact: false }).first()).toContainText('편집국장')
+  await expect(person.getByText('권한을 바꿨습니다. 그 사람은 다시 로그인해야 합니다.')).toBeVisible()
+  await expect(person.getByLabel('역할')).toHaveValue('editor')
   for (const path of ['/admin/contributors', '/admin/contributors/new']) {
     await page.goto(paper.origin + path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

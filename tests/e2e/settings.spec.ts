@@ -16,6 +16,9 @@ test.beforeAll(async () => {
 const post = (tag: string, section = '고운못') => `---\ntitle: ${section} 오리 ${tag === '오리 떼' ? '돌아왔다' : '알 품는다'}\ncategories: [${section}]\ntags: [${tag}]\nexcerpt: 요약\n---\n\n고운못에 오리가 산다.\n`
 const saved = '저장했습니다. 독자의 다음 요청부터 보입니다.'
 
+/** What sections are seized by, where a script runs. */
+const seizedOn = (page: Page) => page.getByRole('button', { name: /섹션 옮기기/ })
+
 /** Opens a part of the settings by its link, as the keyboard does. */
 async function open(page: Page, part: string): Promise<void> {
   await page.getByRole('navigation', { name: '설정의 부분' }).getByRole('link', { name: part }).press('Enter')
@@ -56,9 +59,26 @@ test('an editor mends the masthead, orders and renames a section, merges a tag a
   const before = await order()
   expect(before.at(-1)).toBe('고운못')
   await page.getByRole('button', { name: '고운못 위로' }).press('Enter')
-  await expect(page.getByRole('button', { name: '고운못 아래로' })).toBeEnabled()
-  await reader.reload()
-  expect((await order()).at(-2)).toBe('고운못')
+  await expect(page.getByRole('button', { name: '고운못 위로' })).toBeFocused()
+  const showsLast = async (place: number) => { await reader.reload(); return (await order()).at(place) }
+  await expect.poll(() => showsLast(-2)).toBe('고운못')
+  const seized = (name: string) => page.getByRole('button', { name: `${name} 섹션 옮기기` })
+  // Both in view: a page that is scrolled under the hand gives it something else.
+  await page.setViewportSize({ width: 1280, height: 1200 })
+  await seized('고운못').dragTo(page.getByRole('listitem').filter({ has: seized(before[0] ?? '') }), { targetPosition: { x: 200, y: 3 } })
+  await expect(page.getByText('고운못 섹션을 1번째에 내려놓았습니다.')).toBeAttached()
+  await expect.poll(() => showsLast(0)).toBe('고운못')
+  await seized('고운못').press('Space')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Space')
+  await expect(seized('고운못')).toBeFocused()
+  await expect.poll(() => showsLast(-1)).toBe('고운못')
+  const bare = await (await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })).newPage()
+  await bare.goto(`${paper.origin}/admin/settings/sections`)
+  await expect(seizedOn(bare)).toHaveCount(0)
+  await bare.getByRole('button', { name: '고운못 위로' }).click()
+  await expect.poll(() => showsLast(-2)).toBe('고운못')
+  await bare.context().close()
   await page.getByLabel('고운못 고치기').press('Enter')
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: '고운못 저장' }) })
   await form.getByLabel('주소').fill('fine-pond')

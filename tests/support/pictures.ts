@@ -28,9 +28,9 @@ export function claimedPng(width: number, height: number): Buffer {
   return Buffer.concat([header, Buffer.from('\0\0\0\0IDAT', 'latin1')])
 }
 
-/** A GIF of 8 × 8 px with so many frames: its one frame, after head and colours, written again and again. */
-export async function manyFrames(count: number): Promise<Buffer> {
-  const gif = await plainPicture(8, 8).gif().toBuffer()
+/** A square GIF with so many frames: its one frame, after head and colours, written again and again. */
+export async function manyFrames(count: number, edge = 8): Promise<Buffer> {
+  const gif = await plainPicture(edge, edge).gif().toBuffer()
   const flags = gif[10] ?? 0
   const head = 13 + (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0)
   return Buffer.concat([gif.subarray(0, head), ...Array.from({ length: count }, () => gif.subarray(head, -1)), gif.subarray(-1)])

@@ -2,7 +2,7 @@ import type { Outcome, ProblemCode } from '@/domain/problems'
 
 /** Status of each refusal that is no plain 400. 507 is WebDAV's "Insufficient Storage" (RFC 4918, 11.5). */
 const statuses: Partial<Record<ProblemCode, number>> = {
-  'not-signed-in': 401, 'foreign-request': 403, 'not-allowed': 403, 'not-found': 404, 'image-too-large': 413, 'image-unsupported': 415, 'image-heic': 415,
+  'not-signed-in': 401, 'foreign-request': 403, 'not-allowed': 403, 'not-found': 404, 'image-too-large': 413, 'image-heavy': 413, 'image-unsupported': 415, 'image-heic': 415,
   'image-broken': 422, 'attachment-too-large': 413, 'attachment-unsupported': 415, 'attachment-disguised': 415, 'attachment-broken': 422, 'too-many-uploads': 429, 'storage-full': 507,
   'storage-missing': 507, 'upload-too-large-here': 413, 'upload-lost': 422,
   'image-disguised': 415, 'media-changed': 409, 'media-same': 409, 'media-known': 409, 'media-kind': 415,

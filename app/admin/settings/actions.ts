@@ -43,8 +43,13 @@ export async function changeSectionAction(_before: SettingsState, form: FormData
 
 /** Moves a section by one place. Whatever was answered, the page is made anew and shows how things stand. */
 export async function moveSectionAction(form: FormData): Promise<void> {
-  await settingsAction(form, (actor) => moveSection({ actor, sectionId: textOf(form, 'id'), direction: directionIn(form) }))
+  await settingsAction(form, (actor) => moveSection({ actor, sectionId: textOf(form, 'id'), move: directionIn(form) }))
   redirect('/admin/settings/sections')
+}
+
+/** Puts a section before another, without a field `before` at the end. */
+export async function placeSectionAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
+  return settingsAction(form, (actor) => moveSection({ actor, sectionId: textOf(form, 'id'), move: { before: textOf(form, 'before') || null } }))
 }
 
 /** Gives a section up. */

@@ -1,36 +1,35 @@
 'use client'
 
 import { ArrowDown, ArrowUp, Minus, Plus, X } from 'lucide-react'
+import { RowHandle, RowHere, rowClass } from '@/components/newsroom/rows/row-handle.client'
 import { buttonClass } from '@/components/ui/button-class'
 import { type FrontBlock, slotCounts } from '@/domain/front/layout'
 import { useFront } from './front-context'
 import { sayBlock } from './say-front'
 import { SlotRow } from './slot-row.client'
 
-type BlockCardProps = { block: FrontBlock; place: number; of: number }
-
 const iconButton = buttonClass('quiet', 'w-9 px-0')
 
 /** A block of the front with its places, as a list from the top down. */
-export function BlockCard({ block, place, of }: BlockCardProps) {
-  const { words, sections, draft, say } = useFront()
+export function BlockCard({ block }: { block: FrontBlock }) {
+  const { words, sections, draft, blockMoving, say } = useFront()
   const { id, kind, slots } = block
+  const { order, drag, held, moveTo } = blockMoving
+  const [place, last] = [order.indexOf(id), order.length - 1]
   const name = sayBlock(words, sections, block)
   const { least, most } = slotCounts[kind]
   const stories = draft.standing.blocks.find((one) => one.id === id)?.stories ?? []
   const resize = (count: number) => draft.edit({ kind: 'count', block: id, count })
-  function move(by: -1 | 1) {
-    draft.edit({ kind: 'move-block', block: id, by })
-    say(words.blockMoved(name, place + by + 1))
-  }
   function remove() {
     draft.edit({ kind: 'remove-block', block: id })
     say(words.removed(name))
   }
   return (
-    <section aria-labelledby={`block-${id}`} className="border-t-2 border-rule-strong">
+    <section aria-labelledby={`block-${id}`} {...drag.zone(id)} className={`border-t-2 border-rule-strong ${rowClass(id, blockMoving)}`}>
       <div className="flex flex-wrap items-center gap-x-1 py-1">
-        <h2 id={`block-${id}`} className="grow truncate text-rail font-bold">{name}</h2>
+        <RowHandle id={id} moving={blockMoving} helpId="block-move-help" isDisabled={last === 0} />
+        <h2 id={`block-${id}`} {...drag.handle(id)} className="grow cursor-grab truncate text-rail font-bold">{name}</h2>
+        <RowHere id={id} moving={blockMoving} />
         {least !== most && (
           <div className="flex items-center">
             <button type="button" aria-label={words.fewerSlots(name)} disabled={slots.length <= least} onClick={() => resize(slots.length - 1)} className={iconButton}><Minus size={15} aria-hidden /></button>
@@ -38,9 +37,9 @@ export function BlockCard({ block, place, of }: BlockCardProps) {
             <button type="button" aria-label={words.moreSlots(name)} disabled={slots.length >= most} onClick={() => resize(slots.length + 1)} className={iconButton}><Plus size={15} aria-hidden /></button>
           </div>
         )}
-        <button type="button" aria-label={words.up(name)} disabled={place === 0} onClick={() => move(-1)} className={iconButton}><ArrowUp size={16} aria-hidden /></button>
-        <button type="button" aria-label={words.down(name)} disabled={place === of - 1} onClick={() => move(1)} className={iconButton}><ArrowDown size={16} aria-hidden /></button>
-        <button type="button" aria-label={words.remove(name)} disabled={of === 1} onClick={remove} className={iconButton}><X size={16} aria-hidden /></button>
+        <button type="button" aria-label={words.up(name)} disabled={place === 0 || held !== null} onClick={({ currentTarget }) => moveTo(id, place - 1, currentTarget)} className={iconButton}><ArrowUp size={16} aria-hidden /></button>
+        <button type="button" aria-label={words.down(name)} disabled={place === last || held !== null} onClick={({ currentTarget }) => moveTo(id, place + 1, currentTarget)} className={iconButton}><ArrowDown size={16} aria-hidden /></button>
+        <button type="button" aria-label={words.remove(name)} disabled={last === 0} onClick={remove} className={iconButton}><X size={16} aria-hidden /></button>
       </div>
       {kind === 'most-read' && <p className="border-t border-rule py-2 text-meta text-ink-2">{words.mostReadNote}</p>}
       <ol>

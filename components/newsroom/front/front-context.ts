@@ -3,6 +3,7 @@ import type { DeskArticle } from '@/domain/front/front-desk'
 import type { SlotPlace } from '@/domain/front/edit-layout'
 import type { FrontSlot } from '@/domain/front/layout'
 import type { FrontWords, SectionNames } from './say-front'
+import type { RowMoving } from '@/components/newsroom/rows/use-row-moving'
 import type { FrontDraft } from './use-front-draft'
 import type { Moving } from './use-moving'
 
@@ -15,6 +16,8 @@ export type FrontDeskContext = {
   know: (articles: readonly DeskArticle[]) => void
   draft: FrontDraft
   moving: Moving
+  /** The same for whole blocks. */
+  blockMoving: RowMoving
   /** Tells a screen reader. */
   say: (sentence: string) => void
   /** The slot that the next chosen article goes to. */

@@ -2,6 +2,7 @@
 
 import { Eye, Undo2 } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type RowWords, useRowMoving } from '@/components/newsroom/rows/use-row-moving'
 import { buttonClass } from '@/components/ui/button-class'
 import { useMessages } from '@/components/ui/lang.client'
 import { compareLayouts } from '@/domain/front/compare-layouts'
@@ -18,7 +19,7 @@ import { DraftNotices } from './draft-notices'
 import { FrontContext, type FrontDeskContext } from './front-context'
 import { FrontPreview } from './front-preview.client'
 import { PublishDialog } from './publish-dialog.client'
-import { type FrontWords, headlineOf, sayPlace } from './say-front'
+import { type FrontWords, headlineOf, sayBlock, sayPlace } from './say-front'
 import { useFrontDraft } from './use-front-draft'
 import { handleId, useMoving } from './use-moving'
 
@@ -35,7 +36,7 @@ export type FrontDeskProps = {
 const minute = 60_000
 
 /** The desk of the front: blocks from the top down at the left, articles to choose from at the right, and over both what became of the work. */
-export function FrontDesk({ words, staffId, newest, live: firstLive, sections: known, articles: first, standing }: FrontDeskProps & { words: FrontWords }) {
+export function FrontDesk({ words, rowWords, staffId, newest, live: firstLive, sections: known, articles: first, standing }: FrontDeskProps & { words: FrontWords; rowWords: RowWords }) {
   const { schedule } = useMessages()
   const draft = useFrontDraft({ version: newest.version, layout: newest.layout, standing, staffId })
   const [articles, setArticles] = useState<ReadonlyMap<string, DeskArticle>>(() => new Map(first.map((article) => [article.id, article])))
@@ -54,6 +55,12 @@ export function FrontDesk({ words, staffId, newest, live: firstLive, sections: k
     return found ? nameOf(found) : ''
   }
   const moving = useMoving({ words, draft, say, sayPlace: where, nameAt })
+  const blocks = new Map(draft.layout.blocks.map((block) => [block.id, block]))
+  const blockName = (id: string) => {
+    const block = blocks.get(id)
+    return rowWords.kinds.block(block ? sayBlock(words, sections, block) : '')
+  }
+  const blockMoving = useRowMoving({ ids: [...blocks.keys()], words: rowWords, nameOf: blockName, say, onMove: (block, to) => draft.edit({ kind: 'move-block', block, to }) })
   const differences = useMemo(() => compareLayouts(live, draft.layout), [live, draft.layout])
 
   const placeArticle: FrontDeskContext['placeArticle'] = (article, at) => {
@@ -89,7 +96,7 @@ export function FrontDesk({ words, staffId, newest, live: firstLive, sections: k
     say(words.published)
   }
   const context: FrontDeskContext = {
-    words, sections, articles, know, draft, moving, say, target, aim: setTarget, placeArticle, nameOf,
+    words, sections, articles, know, draft, moving, blockMoving, say, target, aim: setTarget, placeArticle, nameOf,
     sayPlace: (place) => where(draft.layout, place),
     sayMoment: (instant) => schedule.moment(seoulMoment(new Date(Math.floor(Date.parse(instant) / minute) * minute))),
   }
@@ -106,10 +113,11 @@ export function FrontDesk({ words, staffId, newest, live: firstLive, sections: k
         </header>
         <DraftNotices differences={differences.length} isPublished={isPublished} />
         <p id="front-move-help" className="text-meta text-ink-2 max-lg:hidden">{words.moveHelp}</p>
+        <p id="block-move-help" hidden>{rowWords.help}</p>
         <div className="grid gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex min-w-0 flex-col gap-6">
             <BarEditor />
-            {draft.layout.blocks.map((block, place) => <BlockCard key={block.id} block={block} place={place} of={draft.layout.blocks.length} />)}
+            {blockMoving.order.map((id) => blocks.get(id)).map((block) => block && <BlockCard key={block.id} block={block} />)}
             <AddBlock />
           </div>
           <ArticlePicker />

@@ -36,9 +36,10 @@ function Person({ row, myId, sections, messages, actions }: Omit<StaffListProps,
         <details className="text-ui">
           <summary aria-label={staff.changeOf(row.name)} className="w-fit cursor-pointer rounded-md py-1 text-ui font-semibold underline underline-offset-4">{staff.change}</summary>
           <div className="flex flex-col gap-5 border-l-2 border-rule py-3 pl-4">
-            <ActionForm key={JSON.stringify([row.role, row.sectionIds, row.mayPublish])} action={actions.changeRights} submit={staff.save} done={staff.saved}>
+            <ActionForm action={actions.changeRights} submit={staff.save} done={staff.saved}>
               {email}
-              <RightsFields rights={row} sections={sections} messages={messages} />
+              {/* New rights bring new fields; what the form says of their saving stays. */}
+              <RightsFields key={JSON.stringify([row.role, row.sectionIds, row.mayPublish])} rights={row} sections={sections} messages={messages} />
             </ActionForm>
             <div className="flex flex-wrap gap-3">
               <ActionForm action={actions.sendReset} submit={staff.sendReset} done={staff.resetSent}>{email}</ActionForm>

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { GET } from '@/app/api/downloads/route'
 import { db } from '@/db/client'
 import { auditLog, media, publicChanges, publishedArticles } from '@/db/schema'
 import type { NodeJson } from '@/domain/document/types'
@@ -209,11 +210,15 @@ describe('downloads', () => {
       for (let time = 0; time < times; time += 1) downloadCounter().note((await rowOf(mediaId))?.path ?? '')
       await downloadCounter().flush()
     }
+    const told = async (paths: string[]) => (await GET(new Request(`https://saebyeok.example/api/downloads?of=${paths.join()}`))).json() as unknown
+    const former = (await rowOf(mediaId))?.path ?? ''
     await note(2)
     await note(1)
+    expect(await told([former, `00/${'0'.repeat(30)}.pdf`, '../../etc/passwd', "' or 1=1"])).toEqual({ [former]: 3 })
     await replaceMedia({ actor: editor, mediaId, baseVersion: 1, upload: uploadOf('통계.pdf', pdfFile('고친 통계')) })
     await note(4)
     expect((await getLibraryItem({ actor: editor, mediaId }))?.downloads).toBe(7)
+    expect(await told([(await rowOf(mediaId))?.path ?? ''])).toEqual({ [(await rowOf(mediaId))?.path ?? '']: 4 })
     expect((await listLibrary({ actor: editor, filter: { query: '통계.pdf' } }))?.rows.map(({ downloads }) => downloads)).toEqual([7])
   })
 })

@@ -68,7 +68,7 @@ describe('an article under embargo', () => {
     expect(await until(story.articleId, 3600)).toMatchObject({ ok: true })
     expect(await db().select({ state: schedules.state, problem: schedules.problem }).from(schedules).where(eq(schedules.articleId, story.articleId))).toEqual([{ state: 'failed', problem: 'embargoed' }])
     expect((await db().select({ status: articles.status }).from(articles).where(eq(articles.id, story.articleId)))[0]).toEqual({ status: 'draft' })
-    expect(await countScheduleAlarms()).toEqual({ failed: before.failed + 1, late: 0 })
+    expect(await countScheduleAlarms()).toEqual({ failed: before.failed + 1, late: 0, broken: 0 })
   })
 
   it('leaves by no link, neither by a new one nor by one that was sent before', async () => {

@@ -63,7 +63,7 @@ describe('the list of promises', () => {
     expect(headlines(await listSchedule({ actor: editor }))).toEqual([['늦는 것', '못 나간 것'], ['내일 것', '모레 것'], ['나간 것']])
     expect(headlines(await listSchedule({ actor: reporter }))).toEqual([['늦는 것', '못 나간 것'], ['내일 것', '모레 것'], ['나간 것']])
     expect(headlines(await listSchedule({ actor: other }))).toEqual([[], [], []])
-    expect(await countScheduleAlarms()).toEqual({ failed: 1, late: 1 })
+    expect(await countScheduleAlarms()).toEqual({ failed: 1, late: 1, broken: 0 })
   })
 
   it('lets somebody who may publish end the alarm about a failure, and keeps the row', async () => {
@@ -72,7 +72,7 @@ describe('the list of promises', () => {
     const input = { scheduleId: failure?.id ?? '' }
     expect(await settleFailure({ actor: reporter, input })).toMatchObject({ problem: { code: 'not-allowed' } })
     expect(await settleFailure({ actor: editor, input })).toEqual({ ok: true })
-    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0 })
+    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0, broken: 0 })
     expect(await db().$count(schedules, eq(schedules.state, 'failed'))).toBe(1)
   })
 
@@ -81,7 +81,7 @@ describe('the list of promises', () => {
     await db().update(articles).set({ sectionId: society }).where(eq(articles.id, articleId))
     expect(await getArticleSchedule({ actor: editor, articleId })).toMatchObject({ publish: null, ended: [{ state: 'failed', problem: 'section-missing', promisedBy: '배도윤' }] })
     expect(await scheduleArticle({ actor: editor, input: { articleId, baseVersion: 2, at: inSeconds(60) } })).toMatchObject({ ok: true })
-    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0 })
+    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0, broken: 0 })
     expect(await getArticleSchedule({ actor: editor, articleId })).toMatchObject({ publish: { version: 2, state: 'pending' }, ended: [] })
     expect(await getArticleSchedule({ actor: other, articleId })).toBeNull()
   })
@@ -116,6 +116,7 @@ describe('a promise of somebody who loses the right to it', () => {
     expect((await listSchedule({ actor: editor })).pending.map(({ headline, transition, isBroken }) => [headline, transition, isBroken])).toEqual([['새벽 첫차', 'unpublish', false]])
     expect((await told(editor)).sort()).toEqual([['promise-broken', '골목시장', said], ['promise-broken', '새벽 첫차', said]])
     for (const other of [desk, elsewhere, reporter]) expect(await told(other)).toEqual([])
+    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0, broken: 2 })
     expect((await listStaff({ actor: operator }))?.flatMap(({ id, brokenPromises }) => (brokenPromises > 0 ? [[id, brokenPromises]] : []))).toEqual([[desk.staffId, 2]])
   })
 
@@ -124,8 +125,12 @@ describe('a promise of somebody who loses the right to it', () => {
     expect(await changeRole({ actor: operator, email: desk.email, role: 'reporter' })).toMatchObject({ brokenPromises: 1 })
     expect(await deactivateStaff({ actor: operator, email: desk.email })).toMatchObject({ brokenPromises: 1 })
     expect(await told(editor)).toHaveLength(1)
+    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0, broken: 1 })
+    await letItBeDue(articleId, 'publish', 31)
+    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 1, broken: 0 })
     expect(await scheduleArticle({ actor: editor, input: { articleId, baseVersion: 2, at } })).toMatchObject({ ok: true })
     expect(await broken()).toEqual([])
+    expect(await countScheduleAlarms()).toEqual({ failed: 0, late: 0, broken: 0 })
   })
 
   it('is kept or fails at its time as the list said', async () => {

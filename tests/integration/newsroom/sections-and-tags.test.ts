@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
 import { articleTags, articles, auditLog, boardCounts, listCounts, publishedArticles, publishedSearch, sections, tags } from '@/db/schema'
@@ -60,7 +60,7 @@ describe('sections', () => {
     for (const role of ['reporter', 'desk'] as const) {
       const actor = await makeStaff(role)
       const answers = [
-        await changeSection({ actor, ...section }), await addSection({ actor, input: section.input }), await moveSection({ actor, sectionId: paper.society, direction: 'down' }),
+        await changeSection({ actor, ...section }), await addSection({ actor, input: section.input }), await moveSection({ actor, sectionId: paper.society, move: 'down' }),
         await retireSection({ actor, sectionId: paper.society, baseVersion: 1, targetId: null }),
       ]
       expect(answers).toEqual(answers.map(() => ({ ok: false, problem: { code: 'not-allowed' } })))
@@ -123,10 +123,20 @@ describe('sections', () => {
     const slugs = async () => (await getPaper()).sections.map(({ slug, isHidden = false }) => [slug, isHidden])
     expect(await slugs()).toEqual([['people', false], ['economy', false], ['weather', true]])
     const weather = (await listSections({ actor: editor }))?.at(-1)?.id ?? ''
-    await moveSection({ actor: editor, sectionId: weather, direction: 'up' })
-    await moveSection({ actor: editor, sectionId: weather, direction: 'up' })
-    expect(await moveSection({ actor: editor, sectionId: weather, direction: 'up' })).toEqual({ ok: true, change: null })
+    await moveSection({ actor: editor, sectionId: weather, move: 'up' })
+    await moveSection({ actor: editor, sectionId: weather, move: 'up' })
+    expect(await moveSection({ actor: editor, sectionId: weather, move: 'up' })).toEqual({ ok: true, change: null })
     expect(await slugs()).toEqual([['weather', true], ['people', false], ['economy', false]])
+
+    expect(await moveSection({ actor: editor, sectionId: weather, move: { before: paper.economy } })).toEqual({ ok: true, change: paperChange })
+    expect(await slugs()).toEqual([['people', false], ['weather', true], ['economy', false]])
+    expect(await moveSection({ actor: editor, sectionId: weather, move: { before: paper.economy } })).toEqual({ ok: true, change: null })
+    expect(await moveSection({ actor: editor, sectionId: weather, move: { before: null } })).toMatchObject({ ok: true })
+    expect(await slugs()).toEqual([['people', false], ['economy', false], ['weather', true]])
+    const [line] = await db().select().from(auditLog).where(eq(auditLog.action, 'section.moved')).orderBy(desc(auditLog.id)).limit(1)
+    expect(line?.details).toEqual({ from: ['people', 'weather', 'economy'], to: ['people', 'economy', 'weather'] })
+    for (const before of ['00000000-0000-4000-8000-000000000000', 'no-id', weather]) expect(await moveSection({ actor: editor, sectionId: weather, move: { before } })).toEqual({ ok: false, problem: { code: 'not-found' } })
+    await moveSection({ actor: editor, sectionId: weather, move: { before: paper.society } })
   })
 
   it('are given up with their articles moved, drafts too, and an editor whose page still names the old one loses nothing', async () => {

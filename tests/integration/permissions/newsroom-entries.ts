@@ -94,7 +94,7 @@ export const newsroomEntries: Record<string, Entry | Entry[]> = {
   ...Object.fromEntries(['masthead', 'sections', 'tags', 'pages', 'search', 'look'].map((part) => [`page /admin/settings/${part}`, staffPage(`/admin/settings/${part}`, canManagePaper)])),
   'page /admin/settings/pages/[slug]': staffPage('/admin/settings/pages/new', canManagePaper),
   ...Object.fromEntries(
-    ['saveIdentityAction', 'addSectionAction', 'changeSectionAction', 'retireSectionAction', 'renameTagAction', 'mergeTagsAction', 'deleteTagAction', 'savePageAction', 'withdrawPageAction', 'saveSearchAction', 'saveLookAction']
+    ['saveIdentityAction', 'addSectionAction', 'changeSectionAction', 'placeSectionAction', 'retireSectionAction', 'renameTagAction', 'mergeTagsAction', 'deleteTagAction', 'savePageAction', 'withdrawPageAction', 'saveSearchAction', 'saveLookAction']
       .map((name) => [`action /admin/settings ${name}`, staffAction('/admin/settings/masthead', name, canManagePaper, { id: nobody, name: '몰래 바꾼 이름', version: noVersion, slug: 'secret', title: '몰래 낸 글', text: '글', accent: '#1a5490', accentDark: '#93c5fd' })]),
   ),
   // They answer by the page, whatever became of it: tests/integration/newsroom/sections-and-tags.test.ts and pages.test.ts.

@@ -21,6 +21,7 @@ export const readerEntries: Record<string, Entry> = {
   'page /search': readers(`/search?q=${asked}`, `/search?q=${asked}&page=2`, `/search?q=${asked}&sort=newest`),
   'GET /api/search/suggest': readers(`/api/search/suggest?q=${asked}`, '/api/search/suggest?q=%E3%85%87'),
   'GET /api/most-read': readers('/api/most-read'),
+  'GET /api/downloads': readers(`/api/downloads?of=00/${'0'.repeat(30)}.pdf`),
   'GET /api/views': readersOf(() => [`/api/views?of=${Array.from({ length: 20 }, (_, place) => place + 1).join()}`]),
   'POST /api/views': apart('counts readers, answers 204 to everything: tests/integration/views/beacon.test.ts'),
   // Without its secret nothing is there; with it: tests/integration/newsroom/schedule-desk.test.ts.
