@@ -101,6 +101,7 @@ export const site: Widen<typeof korean> = {
     tag: (name) => `#${name}`,
     articlesOf: (name) => `Stories by ${name}`,
     describeTag: (name, paper) => `Stories about “${name}” in ${paper}.`,
+    portraitOf: (name) => `Portrait of ${name}`,
     describeContributor: (name, paper) => `Stories by ${name} in ${paper}.`,
     describeSection: (name, paper) => `The ${name} section of ${paper}.`,
     board: { number: 'No.', headline: 'Headline', date: 'Date', views: 'Views', notice: 'Notice', attachment: 'has attachments' },

@@ -98,6 +98,7 @@ export const site = {
     tag: (name: string) => `#${name}`,
     articlesOf: (name: string) => `${name} 기사`,
     describeTag: (name: string, paper: string) => `‘${name}’에 관한 ${paper} 기사를 모았습니다.`,
+    portraitOf: (name: string) => `${name} 얼굴 사진`,
     describeContributor: (name: string, paper: string) => `${paper}에 실린 ${name}의 기사를 모았습니다.`,
     describeSection: (name: string, paper: string) => `${paper} ${name} 섹션의 기사입니다.`,
     board: { number: '번호', headline: '제목', date: '날짜', views: '조회', notice: '공지', attachment: '첨부 파일 있음' },

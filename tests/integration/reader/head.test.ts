@@ -244,7 +244,7 @@ async function openByline(): Promise<void> {
   const database = await openEmbedded({ dataDir: paper.dataDir })
   amendEnv({ DATABASE_URL: database.url })
   try {
-    const saved = await saveContributor({ actor: await makeStaff('editor'), input: { id: null, name: '강다온 기자', title: '', bio: '', email: '', staffId: null } })
+    const saved = await saveContributor({ actor: await makeStaff('editor'), input: { id: null, name: '강다온 기자', title: '', bio: '', email: '', publicEmail: '', portraitId: null, staffId: null } })
     if (!saved.ok) throw new Error(saved.problem.code)
   } finally {
     await closeDatabase()
