@@ -8,6 +8,11 @@ export const site: Widen<typeof korean> = {
   sections: 'Sections',
   footerSections: 'Section shortcuts',
   footerPages: 'About the paper',
+  footerChannels: 'The paper elsewhere',
+  channels: {
+    youtube: 'YouTube', 'naver-tv': 'Naver TV', 'naver-blog': 'Naver Blog', 'naver-cafe': 'Naver Cafe', naver: 'Naver', kakao: 'KakaoTalk channel', daum: 'Daum', facebook: 'Facebook', x: 'X',
+    instagram: 'Instagram', threads: 'Threads', tiktok: 'TikTok', band: 'Band', telegram: 'Telegram', bluesky: 'Bluesky', linkedin: 'LinkedIn',
+  },
   sectionMenu: 'Show all sections',
   everything: 'All',
   breaking: 'Breaking',
