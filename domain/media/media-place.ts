@@ -2,5 +2,5 @@
 export const mediaPlaceKinds = ['page', 'contributor', 'logo'] as const
 export type MediaPlaceKind = (typeof mediaPlaceKinds)[number]
 
-/** One such place. `name` is the page's title or the contributor's name, empty for a logo; `path` where readers see it, null while they do not. */
-export type MediaPlace = { kind: MediaPlaceKind; name: string; /** Where it is changed in the newsroom. */ deskPath: string; path: string | null }
+/** One such place. `ref`: slug of the page or the contributor; `name`: its title or name, empty for a logo. */
+export type MediaPlace = { kind: MediaPlaceKind; ref: string; name: string; /** Where it is changed in the newsroom; null for who may not. */ deskPath: string | null; /** Where readers see it; null while they do not. */ path: string | null }
