@@ -32,7 +32,7 @@ export type ItemUse = { articleId: string; headline: string; status: ArticleStat
 /** The front that readers see, the draft of its next layout, or both. */
 export type FrontUse = 'live' | 'draft' | 'both'
 
-/** One step of its record. `by` null: the operator at the command line. `formerPath`: where the bytes are that were there before. */
+/** One step of its record. `by` null: the operator at the command line. `formerPath`: where the bytes are that were there before, null once they are swept. */
 export type ItemHistoryLine = { id: number; action: string; by: string | null; at: Date; changed: string[]; formerPath: string | null }
 
 /** Everything the library knows of one thing. `hiddenUses`: articles that this person may not read, or that are too many to name. */

@@ -21,7 +21,9 @@ export async function getLibraryItem({ actor, mediaId }: { actor: Actor; mediaId
   const [found] = await db().select({ row: media, uploaderName: staff.name }).from(media).leftJoin(staff, eq(staff.id, media.uploadedBy)).where(eq(media.id, mediaId))
   if (!found) return null
   const { row, uploaderName } = found
-  const [uses, places, former, history] = await Promise.all([listUsingArticles(db(), mediaId), listPlaces(db(), row), listFormer(mediaId), listHistory(mediaId)])
+  const [uses, places, former, lines] = await Promise.all([listUsingArticles(db(), mediaId), listPlaces(db(), row), listFormer(mediaId), listHistory(mediaId)])
+  const gone = new Set(former.flatMap(({ path, sweptAt }) => (sweptAt ? [path] : [])))
+  const history = lines.map((line) => (line.formerPath !== null && gone.has(line.formerPath) ? { ...line, formerPath: null } : line))
   const fronts = await findFrontUses(db(), mediaId, uses.map(({ id }) => id))
   const readable = uses.filter((article) => canReadArticle(actor, article))
   const live = uses.filter(({ inLive }) => inLive)
@@ -50,7 +52,7 @@ function toUse({ id, number, slug, headline, status, inHead, inLive }: Awaited<R
 }
 
 function listFormer(mediaId: string) {
-  return db().select({ path: replacedMedia.path }).from(replacedMedia).where(eq(replacedMedia.mediaId, mediaId))
+  return db().select({ path: replacedMedia.path, sweptAt: replacedMedia.sweptAt }).from(replacedMedia).where(eq(replacedMedia.mediaId, mediaId))
 }
 
 async function sumDownloads(paths: string[]): Promise<number> {
