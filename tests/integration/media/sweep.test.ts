@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
 import { auditLog, frontLayouts, media, publishedArticles, replacedMedia } from '@/db/schema'
 import { emptySlots } from '@/domain/front/layout'
@@ -122,6 +122,17 @@ describe('former bytes that something names', () => {
     await age(sweepDays + 1)
     await sweep()
     expect(await Promise.all([shown, paged, barred].map(({ former }) => isThere(former)))).toEqual([true, true, true])
+  })
+
+  it('are not for a preview to delete: what its database does not name, the paper’s may', async () => {
+    const { former } = await replaced()
+    await age(sweepDays + 1)
+    for (const [name, value] of [['VERCEL', '1'], ['VERCEL_ENV', 'preview']] as const) vi.stubEnv(name, value)
+    expect(await sweep()).toBe(false)
+    vi.unstubAllEnvs()
+    expect([await isThere(former), (await rowOf(former))?.sweptAt]).toEqual([true, null])
+    await sweep()
+    expect(await isThere(former)).toBe(false)
   })
 
   it('are left where they are while the storage does not answer, and go when it does', async () => {
