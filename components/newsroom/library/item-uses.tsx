@@ -5,7 +5,7 @@ import type { Messages } from '@/messages'
 
 type ItemUsesProps = { item: Pick<LibraryItemWhole, 'uses' | 'places' | 'hiddenUses'>; words: Messages['library']['item']['uses']; statuses: Messages['newsroom']['statuses'] }
 
-const titleClass = 'min-w-0 grow basis-48 font-semibold break-words'
+const titleClass = 'min-w-0 grow font-semibold break-words'
 
 /** The articles that show or offer something, those before readers first, and where it stands beside them. */
 export function ItemUses({ item: { uses, places, hiddenUses }, words, statuses }: ItemUsesProps) {
@@ -14,7 +14,7 @@ export function ItemUses({ item: { uses, places, hiddenUses }, words, statuses }
     <ul className="flex flex-col">
       {uses.map(({ articleId, headline, status, path, place, front }) => (
         <li key={articleId} className="flex flex-wrap items-center gap-x-3 border-b border-rule py-2 text-ui">
-          <a href={`/admin/articles/${articleId}`} className={`${titleClass} hover:underline`}>{headline || words.untitled}</a>
+          <a href={`/admin/articles/${articleId}`} className={`${titleClass} basis-48 hover:underline`}>{headline || words.untitled}</a>
           <StatusMark status={status} statuses={statuses} />
           <span className="text-meta text-ink-2">{[words.places[place], front && words.fronts[front]].filter(Boolean).join(' · ')}</span>
           {path && <ReaderLink path={path} label={words.readerPage(headline)} />}
@@ -22,9 +22,8 @@ export function ItemUses({ item: { uses, places, hiddenUses }, words, statuses }
       ))}
       {places.map(({ kind, ref, name, deskPath, path }) => (
         <li key={`${kind}:${ref}`} className="flex flex-wrap items-center gap-x-3 border-b border-rule py-2 text-ui">
-          {deskPath === null ? <span className={titleClass}>{name || words.kinds[kind]}</span> : <a href={encodeURI(deskPath)} className={`${titleClass} hover:underline`}>{name || words.kinds[kind]}</a>}
-          {name && <span className="text-meta text-ink-2">{words.kinds[kind]}</span>}
-          <span className="text-meta text-ink-2">{path === null ? words.unseen : words.places.both}</span>
+          {deskPath === null ? <span className={`${titleClass} basis-24`}>{name || words.kinds[kind]}</span> : <a href={encodeURI(deskPath)} className={`${titleClass} basis-24 hover:underline`}>{name || words.kinds[kind]}</a>}
+          <span className="text-meta text-ink-2">{[name && words.kinds[kind], path === null ? words.unseen : words.places.both].filter(Boolean).join(' · ')}</span>
           {path !== null && <ReaderLink path={path} label={words.readerPage(name || words.kinds[kind])} />}
         </li>
       ))}
