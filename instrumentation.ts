@@ -16,6 +16,8 @@ export async function register(): Promise<void> {
   keepSignalsGoing()
   const { keepFrontGoing } = await import('./newsroom/front/keep-front-going')
   keepFrontGoing()
+  const { keepSwept } = await import('./newsroom/media/keep-swept')
+  keepSwept()
 }
 
 /** A surprise while a request was answered: logged here, once, with nothing of what the person sent but the path. */

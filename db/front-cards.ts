@@ -1,11 +1,11 @@
 import 'server-only'
-import { type SQL, and, desc, gt, inArray, lte, sql } from 'drizzle-orm'
+import { type SQL, and, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import { articlePath } from '@/domain/articles/address'
 import { breakingMs } from '@/domain/front/breaking'
 import type { FrontCard } from '@/domain/front/fill-front'
 import type { FrontNeeds } from '@/domain/front/front-needs'
 import type { Executor } from './client'
-import { publishedArticles as table } from './schema'
+import { publishedContributors as people, publishedArticles as table } from './schema'
 
 /** Lines that break at once, of which the newest is shown. */
 const mostAlarms = 5
@@ -26,8 +26,8 @@ export async function readFrontCards(executor: Executor, { articleIds, newest, s
     ...sections.map(({ slug, count }) => newestOf(sql`${table.sectionSlug} = ${slug}`, count)),
   ]
   const numbers = sql.join(parts.map((part) => sql`(${part})`), sql` union `)
-  const rows = await executor.select({ ...frontCardColumns, readAt: sql<number>`(extract(epoch from now()) * 1000)::float8` }).from(table).where(sql`${table.number} in (${numbers})`)
-  return { cards: rows.map(({ readAt: _, ...row }) => toFrontCard(row)), readAt: rows[0] ? new Date(rows[0].readAt) : null }
+  const rows = await executor.select({ ...frontCardColumns, face: people.portrait, readAt: sql<number>`(extract(epoch from now()) * 1000)::float8` }).from(table).leftJoin(people, eq(people.slug, sql`${table.contributorSlugs}[1]`)).where(sql`${table.number} in (${numbers})`)
+  return { cards: rows.map(({ readAt: _, face, ...row }) => ({ ...toFrontCard(row), face })), readAt: rows[0] ? new Date(rows[0].readAt) : null }
 }
 
 /** Columns of a card with what decides whether it may stand on the front. */

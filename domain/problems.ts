@@ -83,6 +83,8 @@ export const problemCodes = [
   'registration-invalid',
   'day-invalid',
   'phone-invalid',
+  'channel-invalid',
+  'channels-too-many',
   'code-invalid',
   'accent-unsafe',
   'slug-invalid',

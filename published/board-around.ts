@@ -60,6 +60,6 @@ function boardPart(reason: string, slug: string, fits: SQL, order: SQL, limit: n
   return sql`(select ${reason}::text as reason, ''::text as key, ${table.number} as number from ${table} where ${table.sectionSlug} = ${slug} and ${isVisible()} and ${fits} order by ${order} limit ${limit})`
 }
 
-function toRow({ boardNumber, isPinned, hasAttachment, reason: _reason, key: _key, bio: _bio, views: _views, above: _above, total: _total, ...card }: Place): BoardArticle {
+function toRow({ boardNumber, isPinned, hasAttachment, reason: _reason, key: _key, who: _who, views: _views, above: _above, total: _total, ...card }: Place): BoardArticle {
   return { ...reviveCard(toStoredCard(card)), boardNumber: boardNumber ?? 0, isPinned, hasAttachment }
 }

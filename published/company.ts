@@ -34,7 +34,7 @@ export async function getSurroundings(article: PublishedArticle, paper: Paper): 
 
 function toCompany(article: PublishedArticle, places: Place[]): ArticleCompany {
   const found = places.filter((place): place is Place & Pick<Companion, 'reason'> => !place.reason.startsWith('board-'))
-  return gatherCompany(article, found.map(({ reason, key, bio, boardNumber: _number, isPinned: _pinned, hasAttachment: _file, views: _views, above: _above, total: _total, ...row }) => ({ reason, key, bio: bio ?? '', card: reviveCard(toStoredCard(row)) })))
+  return gatherCompany(article, found.map(({ reason, key, who, boardNumber: _number, isPinned: _pinned, hasAttachment: _file, views: _views, above: _above, total: _total, ...row }) => ({ reason, key, who, card: reviveCard(toStoredCard(row)) })))
 }
 
 function partsOf({ number, section, tags, bylines, series }: PublishedArticle): SQL[] {

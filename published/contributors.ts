@@ -2,12 +2,14 @@ import 'server-only'
 import { asc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { publishedContributors } from '@/db/schema'
+import type { Picture } from '@/domain/articles/article'
 import { contributorTag, frontTag } from './cache-tags'
 import { cachedRead } from './cached-read'
 import { type ArticleList, reviveList } from './list-page'
 import { readListed } from './listed'
 
-export type Contributor = { slug: string; name: string; title: string; bio: string }
+/** `email`: where readers may write to, empty when nowhere. */
+export type Contributor = { slug: string; name: string; title: string; bio: string; email: string; portrait: Picture | null }
 
 /** A page of what a contributor signed, or null when readers know nobody of that name. */
 export const getContributorPage: (slug: string, page: number) => Promise<(ArticleList & { contributor: Contributor }) | null> = cachedRead(

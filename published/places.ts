@@ -13,7 +13,7 @@ export function readPlaces(parts: SQL[], board: { above: SQL; total: SQL } | nul
   const ownly = (value: SQL | undefined) => (value ? sql<number | null>`case when places.reason = 'board-own' then ${value} end` : sql<number | null>`null::int`)
   const views = board ? sql<number>`case when places.reason like 'board-%' then coalesce((select ${totals.views} from ${totals} where ${totals.number} = ${table.number}), 0) else 0 end::float8` : sql<number>`0::float8`
   return db()
-    .select({ ...boardColumns, reason: sql<string>`places.reason`, key: sql<string>`places.key`, bio: people.bio, views, above: ownly(board?.above), total: ownly(board?.total) })
+    .select({ ...boardColumns, reason: sql<string>`places.reason`, key: sql<string>`places.key`, who: { bio: people.bio, email: people.email, portrait: people.portrait }, views, above: ownly(board?.above), total: ownly(board?.total) })
     .from(table)
     .innerJoin(places, sql`places.number = ${table.number}`)
     .leftJoin(people, and(sql`places.reason = 'writer'`, eq(people.slug, sql`places.key`)))

@@ -12,7 +12,7 @@ const note = '<aside class="correction-note" id="correction-1" aria-label="정�
 /** What a published article has and a draft has not. */
 const published = {
   shared: { shortAddress: 'https://garam.example.kr/articles/12', headline: '[단독] 빈 상가 & 불' },
-  reporters: [{ name: '강다온', slug: '강다온', title: '기자', bio: '골목을 다닙니다.', others: someStories(2, { from: 20 }) }],
+  reporters: [{ name: '강다온', slug: '강다온', title: '기자', bio: '골목을 다닙니다.', email: '', portrait: null, others: someStories(2, { from: 20 }) }],
 }
 
 /** Places of the given texts, which must all be there. */
@@ -70,6 +70,14 @@ describe('an article', () => {
   test('tells who wrote it, with a bio and other stories', () => {
     const html = view({}, published)
     for (const words of ['골목을 다닙니다.', '경제 20번째 소식', '경제 21번째 소식']) expect(html).toContain(words)
+  })
+
+  test('shows whoever wrote it with a face and where to write to, silently beside the name, and only where there is one', () => {
+    const known = { ...published, reporters: published.reporters.map((reporter) => ({ ...reporter, email: 'daon@garam.example.kr', portrait: { ...aPicture, alt: '안경을 쓴 기자', focal: { x: 0.5, y: 0.2 } } })) }
+    const card = view({}, known).split('class="not-printed reporters"')[1] ?? ''
+    expect(card).toMatch(/<img alt="" width="1600" height="900" loading="lazy" [^>]*sizes="56px" [^>]*class="bg-paper-2 focus-x-50 focus-y-20"/)
+    expect(card).toContain('<a href="mailto:daon@garam.example.kr" class="quiet-link">daon@garam.example.kr</a>')
+    expect(view({}, published).split('class="not-printed reporters"')[1]).not.toMatch(/mailto|reporter"><img/)
   })
 
   test('is shared by links that work without script; buttons are those that a script brings to life', () => {

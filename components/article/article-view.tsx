@@ -1,5 +1,5 @@
 import type { ShownArticle } from '@/domain/articles/article'
-import type { Reporter } from '@/domain/articles/article-company'
+import { type Reporter, unknownReporter } from '@/domain/articles/article-company'
 import { ArticleBody } from './article-body'
 import { ArticleFoot } from './article-foot'
 import { ArticleHead } from './article-head'
@@ -33,7 +33,7 @@ export function ArticleView({ article, paperName, reporters, shared = null }: Ar
       <ArticleFoot
         article={article}
         paperName={paperName}
-        reporters={reporters ?? article.bylines.map((byline) => ({ ...byline, bio: '', others: [] }))}
+        reporters={reporters ?? article.bylines.map((byline) => ({ ...byline, ...unknownReporter, others: [] }))}
         shortAddress={shared?.shortAddress}
       />
     </article>

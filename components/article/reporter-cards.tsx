@@ -1,11 +1,12 @@
 import { HeadlineText } from '@/components/site/headline-text'
 import { ChevronIcon } from '@/components/site/icons'
 import { contributorPath, hrefOf } from '@/components/site/paths'
+import { PictureImage } from '@/components/site/picture-image'
 import { SeoulTime } from '@/components/site/seoul-time'
 import { words } from '@/components/site/words'
 import type { Reporter } from '@/domain/articles/article-company'
 
-/** Who wrote it: name, what they do, and a few of their other stories. */
+/** Who wrote it: face, name, what they do, where to write to them, and a few of their other stories. */
 export function ReporterCards({ reporters }: { reporters: Reporter[] }) {
   return (
     <ul aria-label={words.article.reporters} className="not-printed reporters">
@@ -18,10 +19,11 @@ export function ReporterCards({ reporters }: { reporters: Reporter[] }) {
   )
 }
 
-function ReporterCard({ reporter: { slug, name, title, bio, others } }: { reporter: Reporter }) {
+function ReporterCard({ reporter: { slug, name, title, bio, email, portrait, others } }: { reporter: Reporter }) {
   return (
     <>
       <div className="reporter">
+        {portrait && <PictureImage picture={portrait} alt="" widest={56} sizes="56px" />}
         <p>
           <a href={hrefOf(contributorPath(slug))} className="story-link">{name}</a>
           {title && <span>{` ${title}`}</span>}
@@ -32,6 +34,11 @@ function ReporterCard({ reporter: { slug, name, title, bio, others } }: { report
         </span>
       </div>
       {bio && <p>{bio}</p>}
+      {email && (
+        <p>
+          <a href={`mailto:${email}`} className="quiet-link">{email}</a>
+        </p>
+      )}
       {others.length > 0 && (
         <ul aria-label={words.article.othersOf(name)}>
           {others.map((article) => (

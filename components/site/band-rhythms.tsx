@@ -81,7 +81,7 @@ export function NamesBand({ articles }: Stories) {
   return (
     <div className={`ruled stacked sm:grid-cols-2 ${four.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-4'}`}>
       {four.map((article) => (
-        <OpinionStory key={article.number} article={article} />
+        <OpinionStory key={article.number} article={article} isBesideFaces={four.some(({ face }) => face)} />
       ))}
     </div>
   )

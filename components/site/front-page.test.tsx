@@ -52,6 +52,14 @@ describe('the front page', () => {
     expect(linksIn(html).filter((href) => /\/articles\/[567]\d\//.test(href ?? ''))).toHaveLength(12)
   })
 
+  test('shows opinions with the faces of who wrote them, silent beside the name, where they have one', () => {
+    const [first, ...others] = someStories(3, { from: 1, pictured: 0 })
+    if (!first) throw new Error('no stories')
+    const html = draw([block('opinion', [{ ...first, face: { ...aPicture, src: '/media/ab/face.webp' } }, ...others], opinion)])
+    expect([...html.matchAll(/<img alt="" [^>]*loading="lazy"[^>]*face\.webp/g)]).toHaveLength(1)
+    expect(draw([block('opinion', [first, ...others], opinion)])).not.toMatch(/<img|min-h-12/)
+  })
+
   test('stands in the order in which it was laid out, sections as they were meant', () => {
     const html = draw([block('opinion', someStories(3, { from: 1 }), economy), block('latest', someStories(3, { from: 10 })), block('top', someStories(3, { from: 20 })), block('most-read'), block('press', someStories(2, { from: 30 }), opinion)], { mostRead: { day: someStories(2, { from: 50 }), week: [] } })
     const places = ['/articles/1/', '/articles/10/', '/articles/20/', '많이 본 기사', '/articles/30/'].map((text) => html.indexOf(text))

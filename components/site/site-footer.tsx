@@ -1,5 +1,6 @@
 import { mastheadFields } from '@/domain/paper/masthead'
 import type { PaperOnPage } from '@/domain/paper/paper'
+import { ChannelLinks } from './channel-links'
 import { correctionsPath, hrefOf, paperPagePath, sectionPath } from './paths'
 import { words } from './words'
 
@@ -50,6 +51,7 @@ export function SiteFooter({ paper }: { paper: PaperOnPage }) {
             </li>
           </ul>
         </nav>
+        {paper.channels && paper.channels.length > 0 && <ChannelLinks channels={paper.channels} />}
         <p>{words.article.copyright(paper.name)}</p>
       </div>
     </footer>

@@ -1,3 +1,4 @@
+import type { Picture } from '@/domain/articles/article'
 import type { Paper } from '@/domain/paper/paper'
 import type { BreadcrumbList, NewsMediaOrganization, Organization, Person, ProfilePage, WebSite, WithContext } from 'schema-dts'
 import { signatureOf } from '@/domain/articles/signature'
@@ -59,11 +60,12 @@ export function breadcrumbData(origin: string, steps: { name: string; path: stri
 }
 
 /** The page of somebody who writes. */
-export function profileData(contributor: { name: string; slug: string; title: string; bio: string }, origin: string): StructuredData {
-  const { bio } = contributor
+export function profileData(contributor: { name: string; slug: string; title: string; bio: string; email: string; portrait: Picture | null }, origin: string): StructuredData {
+  const { bio, email, portrait } = contributor
+  const image = portrait && { '@type': 'ImageObject' as const, url: absoluteUrl(origin, portrait.src), width: String(portrait.width), height: String(portrait.height) }
   return {
     '@context': context,
     '@type': 'ProfilePage',
-    mainEntity: { ...authorOf(contributor, origin), ...(bio && { description: bio }) },
+    mainEntity: { ...authorOf(contributor, origin), ...(bio && { description: bio }), ...(image && { image }), ...(email && { email }) },
   } satisfies WithContext<ProfilePage>
 }

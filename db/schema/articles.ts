@@ -114,6 +114,8 @@ export const revisions = pgTable('revisions', {
   index('revisions_by_article').on(table.articleId, table.version),
   // The history's own: without them it would read through a thousand autosaves to find twenty save points, and through all for a branch.
   index('revisions_save_points').on(table.articleId, table.version).where(sql`${table.kind} not in ('autosave', 'branch')`),
+  // Who asks whether bytes are still named reads these few: a body names the library by its ids, and an address of /media only where somebody wrote one as a link.
+  index('revisions_naming_files').on(table.id).where(sql`${table.body}::text like '%/media/%'`),
   index('revisions_branches').on(table.articleId, table.version).where(sql`${table.kind} = 'branch'`),
 ])
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { FocalPoint } from '@/domain/document/attributes'
 import { mediaKinds } from '@/domain/media/media-kind'
+import { mediaPlaceKinds } from '@/domain/media/media-place'
 import { instant, randomId, writtenAt } from './columns'
 import { staff } from './staff'
 
@@ -32,7 +33,7 @@ export const media = pgTable('media', {
   rightsUntil: date({ mode: 'string' }),
   takenAt: instant(),
   originalName: text().notNull().default(''),
-  /** Some article shows or offers it, in its newest text or before readers; a trigger keeps it. */
+  /** Some article shows or offers it, in its newest text or before readers, or it has a place beside the articles; triggers keep it. */
   isUsed: boolean().notNull().default(false),
   version: integer().notNull().default(1),
   uploadedBy: uuid().references(() => staff.id),
@@ -59,7 +60,20 @@ export const mediaUses = pgTable('media_uses', {
   inLive: boolean().notNull(),
 }, (table) => [primaryKey({ columns: [table.mediaId, table.articleId] }), index().on(table.articleId)])
 
-/** Bytes that something of the library had before others took their place; they stay where they were. */
+/**
+ * Where the library is used beside articles: on pages of the paper (`ref` their id), as portraits (the contributor's id) and as logos (`look`).
+ * Triggers on those keep it.
+ */
+export const mediaPlaces = pgTable('media_places', {
+  mediaId: uuid().notNull().references(() => media.id),
+  kind: text({ enum: mediaPlaceKinds }).notNull(),
+  ref: text().notNull(),
+}, (table) => [primaryKey({ columns: [table.mediaId, table.kind, table.ref] }), index().on(table.kind, table.ref)])
+
+/**
+ * Bytes that something of the library had before others took their place. They stay where they were until `sweepFrom`, and longer while something
+ * still names their address; then they are deleted, which `sweptAt` says.
+ */
 export const replacedMedia = pgTable('replaced_media', {
   path: text().primaryKey(),
   mediaId: uuid().notNull().references(() => media.id),
@@ -68,4 +82,6 @@ export const replacedMedia = pgTable('replaced_media', {
   bytes: bigint({ mode: 'number' }).notNull(),
   replacedBy: uuid().references(() => staff.id),
   replacedAt: writtenAt(),
-}, (table) => [index().on(table.mediaId)])
+  sweepFrom: instant().notNull().default(sql`now() + interval '30 days'`),
+  sweptAt: instant(),
+}, (table) => [index().on(table.mediaId), index('replaced_media_to_sweep').on(table.sweepFrom).where(sql`${table.sweptAt} is null`)])

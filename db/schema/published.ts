@@ -60,6 +60,9 @@ export const publishedContributors = pgTable('published_contributors', {
   name: text().notNull(),
   title: text().notNull(),
   bio: text().notNull(),
+  /** Where readers may write to; empty when nowhere. */
+  email: text().notNull().default(''),
+  portrait: jsonb().$type<Picture>(),
 })
 
 /** What every page shows of the paper. One row. */

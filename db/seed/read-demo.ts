@@ -23,9 +23,12 @@ const frontMatterSchema = z.strictObject({
   picture: pictureSchema.optional(),
 })
 
-const contributorsSchema = z.array(z.object({ slug: z.string(), name: z.string(), title: z.string(), bio: z.string(), email: z.string() }))
+/** `left`: where in the drawn scene the square around the face begins, in px. */
+const portraitSchema = z.strictObject({ seed: z.int(), left: z.int(), alt: z.string() })
+const contributorsSchema = z.array(z.object({ slug: z.string(), name: z.string(), title: z.string(), bio: z.string(), email: z.string(), publicEmail: z.string().optional(), portrait: portraitSchema.optional() }))
 const sectionsSchema = z.array(z.object({ slug: z.string(), name: z.string(), layout: z.enum(sectionLayouts), description: z.string() }))
 
+export type DemoPortrait = z.infer<typeof portraitSchema>
 export type DemoPicture = z.infer<typeof pictureSchema>
 export type DemoArticle = { article: ImportedArticle; picture: DemoPicture | null }
 export type Demo = {

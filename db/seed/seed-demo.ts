@@ -1,18 +1,18 @@
 import 'server-only'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import sharp from 'sharp'
 import { db } from '@/db/client'
-import { contributors, sections } from '@/db/schema'
+import { sections } from '@/db/schema'
 import { importArticle } from '@/newsroom/imports/import-article'
 import { publishPaper, setPaperIdentity } from '@/newsroom/paper/publish-paper'
 import { seedDemoBoard } from './demo-board'
 import { seedDemoPages } from './demo-pages'
+import { seedDemoPeople } from './demo-people'
 import { rememberDemo } from './demo-state'
 import { seedDemoSeries } from './demo-series'
 import { seedDemoViews } from './demo-views'
-import { drawScene } from './pictures/draw-scene'
-import { type Demo, type DemoPicture, readDemo } from './read-demo'
+import { drawPicture } from './draw-picture'
+import { type Demo, readDemo } from './read-demo'
 
 const operator = { kind: 'operator' } as const
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -25,6 +25,7 @@ export async function seedDemo({ onProgress }: { onProgress?: (done: number, of:
   await rememberDemo('filling')
   const demo = await readDemo(folder, new Date())
   let changeId = await fillPaper(demo)
+  await seedDemoPeople(demo.contributors)
   const board = await seedDemoBoard({ folder, now: new Date(), section: '보도자료' })
   changeId = board.changeId ?? changeId
   for (const [index, { article, picture }] of demo.articles.entries()) {
@@ -46,17 +47,6 @@ export async function seedDemo({ onProgress }: { onProgress?: (done: number, of:
 async function fillPaper(demo: Demo): Promise<number> {
   return db().transaction(async (tx) => {
     await tx.insert(sections).values(demo.sections.map((section, position) => ({ ...section, position }))).onConflictDoNothing()
-    await tx.insert(contributors).values(demo.contributors).onConflictDoNothing()
     return setPaperIdentity(tx, operator, demo.identity)
   })
-}
-
-/** The loader of vector drawings is shut for everything that comes from outside; these drawings are our own. */
-async function drawPicture({ scene, seed }: DemoPicture): Promise<Uint8Array> {
-  sharp.unblock({ operation: ['VipsForeignLoadSvg'] })
-  try {
-    return await sharp(Buffer.from(drawScene(scene, seed))).png({ compressionLevel: 1 }).toBuffer()
-  } finally {
-    sharp.block({ operation: ['VipsForeignLoadSvg'] })
-  }
 }

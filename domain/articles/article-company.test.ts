@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { aStory } from '@/components/site/stories.fixture'
-import { type Companion, gatherCompany } from './article-company'
+import { type Companion, gatherCompany, unknownReporter } from './article-company'
 
 const day = 86_400_000
 const bylines = [{ name: '강다온', slug: 'kang', title: '기자' }]
 const card = (number: number) => aStory({ number, firstPublishedAt: new Date(number * day) })
-const found = (reason: Companion['reason'], numbers: number[], key = '', bio = ''): Companion[] => numbers.map((number) => ({ reason, key, bio, card: card(number) }))
+const found = (reason: Companion['reason'], numbers: number[], key = '', bio = ''): Companion[] => numbers.map((number) => ({ reason, key, who: bio ? { ...unknownReporter, bio } : null, card: card(number) }))
 const numbersOf = (cards: { number: number }[]) => cards.map(({ number }) => number)
 
 describe('the company of an article', () => {
   test('is nothing for the first article of a paper but the article’s own writer', () => {
     const company = gatherCompany({ number: 5, bylines }, [...found('section', [5]), ...found('writer', [5], 'kang', '골목을 다닙니다.')])
     expect(company).toEqual({
-      previous: null, next: null, earlierPart: null, laterPart: null, related: { sharesTag: false, articles: [] }, reporters: [{ ...bylines[0], bio: '골목을 다닙니다.', others: [] }],
+      previous: null, next: null, earlierPart: null, laterPart: null, related: { sharesTag: false, articles: [] }, reporters: [{ ...bylines[0], ...unknownReporter, bio: '골목을 다닙니다.', others: [] }],
     })
   })
 

@@ -1,7 +1,13 @@
-import type { ArticleCard, BylineEntry } from './article'
+import type { ArticleCard, BylineEntry, Picture } from './article'
+
+/** What readers know of somebody besides the name. `email`: where they may write to, empty when nowhere. */
+export type ReporterWords = { bio: string; email: string; portrait: Picture | null }
 
 /** Somebody who wrote an article, with a few of their other stories, newest first. */
-export type Reporter = BylineEntry & { bio: string; others: ArticleCard[] }
+export type Reporter = BylineEntry & ReporterWords & { others: ArticleCard[] }
+
+/** Of whom nothing is known but the name. */
+export const unknownReporter: ReporterWords = { bio: '', email: '', portrait: null }
 
 /** Whom an article's page shows beside it. `previous` is the next older article of its section, `next` the next newer one. */
 export type ArticleCompany = {
@@ -15,8 +21,8 @@ export type ArticleCompany = {
   reporters: Reporter[]
 }
 
-/** An article that was found for a reason; `key` is the slug of the tag or of the writer that it was found by, `bio` that writer's. */
-export type Companion = { reason: 'previous' | 'next' | 'earlier-part' | 'later-part' | 'tag' | 'section' | 'writer'; key: string; bio: string; card: ArticleCard }
+/** An article that was found for a reason; `key` is the slug of the tag or of the writer that it was found by, `who` what is known of that writer. */
+export type Companion = { reason: 'previous' | 'next' | 'earlier-part' | 'later-part' | 'tag' | 'section' | 'writer'; key: string; who: ReporterWords | null; card: ArticleCard }
 
 /** How many are shown of each. */
 export const companySizes = { related: 3, others: 3 } as const
@@ -43,7 +49,7 @@ export function gatherCompany(article: { number: number; bylines: BylineEntry[] 
     related: { sharesTag: byTag.length > 0, articles: [...byTag, ...fill].slice(0, companySizes.related) },
     reporters: article.bylines.map((byline) => ({
       ...byline,
-      bio: found.find(({ reason, key }) => reason === 'writer' && key === byline.slug)?.bio ?? '',
+      ...(found.find(({ reason, key }) => reason === 'writer' && key === byline.slug)?.who ?? unknownReporter),
       others: others.filter(({ reason, key }) => reason === 'writer' && key === byline.slug).map(({ card }) => card).slice(0, companySizes.others),
     })),
   }

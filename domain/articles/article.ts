@@ -48,6 +48,8 @@ export type ArticleCard = {
   section: SectionEntry
   bylines: BylineEntry[]
   leadPicture: Picture | null
+  /** Of whoever signs first; read where it is shown alone. */
+  face?: Picture | null
   firstPublishedAt: Date
   updatedAt: Date
 }

@@ -1,6 +1,7 @@
 import type { ArticleStatus, Picture } from '@/domain/articles/article'
 import type { FocalPoint } from '@/domain/document/attributes'
 import type { MediaKind } from './media-kind'
+import type { MediaPlace } from './media-place'
 
 /** A picture of the library as it is chosen from. `uploadedAt` is an ISO instant, because it crosses to the browser as JSON. */
 export type LibraryItem = { mediaId: string; picture: Picture; name: string; uploadedAt: string }
@@ -26,9 +27,12 @@ export type LibraryRow = {
 }
 
 /** An article that shows or offers something. `place`: in its newest text only, before readers only, or both. `path`: where readers see it. */
-export type ItemUse = { articleId: string; headline: string; status: ArticleStatus; path: string | null; place: 'draft' | 'live' | 'both' }
+export type ItemUse = { articleId: string; headline: string; status: ArticleStatus; path: string | null; place: 'draft' | 'live' | 'both'; /** Whether it brings the picture to the front. */ front: FrontUse | null }
 
-/** One step of its record. `by` null: the operator at the command line. `formerPath`: where the bytes are that were there before. */
+/** The front that readers see, the draft of its next layout, or both. */
+export type FrontUse = 'live' | 'draft' | 'both'
+
+/** One step of its record. `by` null: the operator at the command line. `formerPath`: where the bytes are that were there before, null once they are swept. */
 export type ItemHistoryLine = { id: number; action: string; by: string | null; at: Date; changed: string[]; formerPath: string | null }
 
 /** Everything the library knows of one thing. `hiddenUses`: articles that this person may not read, or that are too many to name. */
@@ -39,6 +43,8 @@ export type LibraryItemWhole = LibraryRow & {
   focal: FocalPoint | null
   version: number
   uses: ItemUse[]
+  /** Where it stands beside the articles. */
+  places: MediaPlace[]
   hiddenUses: number
   liveUses: number
   history: ItemHistoryLine[]

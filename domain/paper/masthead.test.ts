@@ -6,7 +6,7 @@ import { searchSettingsInput, usualSearchSettings } from './search-settings'
 
 const whole = {
   name: '가람신문', tagline: '', description: '', registration: '가람, 아01234', registeredOn: '2020-02-29', foundedOn: '2020-03-01', publisher: '여명진', editor: '서은결',
-  youthProtectionOfficer: '명소희', ombudsman: '', address: '가람시 둑길 3', phone: '031-000-0000', email: 'desk@garam.example',
+  youthProtectionOfficer: '명소희', ombudsman: '', address: '가람시 둑길 3', phone: '031-000-0000', email: 'desk@garam.example', channels: '',
 }
 const problemOf = (field: string, value: string) => {
   const parsed = identityInput.safeParse({ ...whole, [field]: value })

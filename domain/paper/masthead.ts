@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '@/domain/document/attributes'
+import { channelsInput } from './channels'
 import { lineInput, patternInput } from './line-input'
 import type { PaperIdentity } from './paper'
 
@@ -29,7 +30,7 @@ const phone = /^\+?[\d(][\d\s()-]{6,19}$/
 const day = patternInput(10, isDay, 'day-invalid')
 const person = lineInput(60)
 
-/** The form of name and masthead: everything may be empty but the name, for a paper may begin before it is registered. */
+/** The form of name, masthead and channels: everything may be empty but the name, for a paper may begin before it is registered. */
 export const identityInput = z.strictObject({
   name: lineInput(40).pipe(z.string().min(1, 'name-missing')),
   tagline: lineInput(80),
@@ -43,11 +44,12 @@ export const identityInput = z.strictObject({
   ombudsman: person,
   address: lineInput(200),
   phone: patternInput(24, (text) => phone.test(text), 'phone-invalid'),
+  channels: channelsInput,
   email: patternInput(320, (text) => z.email().safeParse(text).success, 'email-invalid'),
 })
 export type IdentityInput = z.input<typeof identityInput>
 
 /** The form's flat fields as the paper keeps them. */
-export function identityOf({ name, tagline, description, ...masthead }: z.output<typeof identityInput>): PaperIdentity {
-  return { name, tagline, description, masthead }
+export function identityOf({ name, tagline, description, channels, ...masthead }: z.output<typeof identityInput>): PaperIdentity {
+  return { name, tagline, description, channels, masthead }
 }

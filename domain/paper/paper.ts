@@ -44,8 +44,8 @@ export type Paper = z.infer<typeof paperSchema>
 export type PaperSection = Paper['sections'][number]
 /** A paper with what its pages know of it besides: whether it has a series to lead to. */
 export type PaperOnPage = Paper & { hasSeries?: boolean }
-/** What is set on one page: name and masthead. The rest of the paper is put together from elsewhere. */
-export type PaperIdentity = Pick<Paper, 'name' | 'tagline' | 'description' | 'masthead'>
+/** What is set on one page: name, masthead and channels. The rest of the paper is put together from elsewhere. */
+export type PaperIdentity = Pick<Paper, 'name' | 'tagline' | 'description' | 'masthead' | 'channels'>
 
 /** A paper before anybody has named it. */
 export const unnamedPaper: Paper = {

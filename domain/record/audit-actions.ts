@@ -11,7 +11,7 @@ export const auditActions = [
   'staff.two-step-on', 'staff.two-step-off', 'staff.recovery-code-used', 'staff.recovery-codes-made',
   'invitation.sent', 'invitation.revoked', 'invitation.accepted',
   'contributor.added', 'contributor.changed',
-  'media.uploaded', 'media.changed', 'media.replaced',
+  'media.uploaded', 'media.changed', 'media.replaced', 'media.swept',
   'paper.changed', 'paper.republished', 'paper.search-changed', 'paper.look-changed',
   'section.added', 'section.changed', 'section.moved', 'section.retired', 'tag.renamed', 'tag.merged', 'tag.deleted',
   'page.published', 'page.withdrawn', 'page.moved',

@@ -40,13 +40,15 @@ export type ChangePasswordInput = z.infer<typeof changePasswordInput>
 
 export const renameInput = z.strictObject({ name })
 
-/** `id` null: a new one. `staffId` null: a name without an account. */
+/** `id` null: a new one. `staffId` null: a name without an account. `email` is the newsroom's, `publicEmail` what readers may write to; `portraitId` a picture of the library. */
 export const contributorInput = z.strictObject({
   id: z.uuid().nullable(),
   name,
   title: lineInput(30),
   bio: lineInput(1000),
   email: z.union([z.literal(''), email]),
+  publicEmail: z.union([z.literal(''), email]),
+  portraitId: z.uuid().nullable(),
   staffId: z.uuid().nullable(),
 })
 export type ContributorInput = z.infer<typeof contributorInput>

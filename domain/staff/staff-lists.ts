@@ -12,4 +12,4 @@ export type StaffRow = StaffRights & { id: string; email: string; name: string; 
 export type InvitationRow = { id: string; email: string; name: string; role: StaffRole; invitedBy: string | null; sentAt: Date; expiresAt: Date; state: 'open' | 'over' }
 
 /** A name that signs articles. `isShown`: readers have a page of it. */
-export type ContributorRow = { id: string; slug: string; name: string; title: string; bio: string; email: string; staffId: string | null; staffName: string | null; isShown: boolean }
+export type ContributorRow = { id: string; slug: string; name: string; title: string; bio: string; email: string; publicEmail: string; portraitId: string | null; staffId: string | null; staffName: string | null; isShown: boolean }

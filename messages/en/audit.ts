@@ -75,6 +75,7 @@ export const audit: Messages['audit'] = {
     'media.uploaded': 'uploaded a file',
     'media.changed': 'changed what the library says of a file',
     'media.replaced': 'replaced a file of the library',
+    'media.swept': 'deleted the bytes that a file had before',
     'paper.changed': 'changed the paper',
     'paper.republished': 'built the reader side anew',
     'paper.search-changed': 'changed the settings for search engines',

@@ -81,6 +81,8 @@ export const problems: Record<ProblemCode, string> = {
   'settings-overtaken': 'Somebody else has changed this meanwhile. What you wrote is still here. Look at the present values in a new window; if you press again, yours are saved.',
   'registration-invalid': 'This is not a registration number. Write the place and the number, like “서울, 아54460”.',
   'day-invalid': 'This is not a date. Write it like 2026-11-22.',
+  'channel-invalid': 'This is not the address of a channel. Write one a line, each beginning with https://.',
+  'channels-too-many': 'There is room for ten channels. Take some lines out.',
   'phone-invalid': 'This is not a telephone number. Write it like 02-000-0000.',
   'code-invalid': 'This is not a verification code. Paste the code or the meta tag as the search tool gave it.',
   'accent-unsafe': 'Words in this colour are hard to read. Take one with a contrast of at least 4.5, or the one we suggest.',

@@ -40,6 +40,8 @@ export const settings = {
     dayHint: 'Like 2026-11-22',
     phoneHint: 'Like 02-000-0000',
     editorHint: 'Of several, write what each answers for.',
+    channels: 'Channels', channelsLabel: 'Addresses of the paper’s channels',
+    channelsHint: 'YouTube, Naver, KakaoTalk, Facebook, X, Instagram and so on. One address a line, each beginning with https://, ten at most. They stand as links at the foot of every page, and search engines learn that they are this paper’s.',
     optional: 'Not shown while empty.',
     needed: 'Asked for by law.',
   },

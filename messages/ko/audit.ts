@@ -76,6 +76,7 @@ export const audit = {
     'media.uploaded': '사진이나 파일을 올림',
     'media.changed': '자료의 설명을 고침',
     'media.replaced': '자료를 새 파일로 바꿈',
+    'media.swept': '바꾸기 전 파일을 지움',
     'paper.changed': '신문 정보를 바꿈',
     'paper.republished': '독자 쪽을 다시 만듦',
     'paper.search-changed': '검색·수집 설정을 바꿈',

@@ -1,5 +1,7 @@
 import type { LibraryLook, LibraryState } from '@/domain/media/library-filter'
+import type { FrontUse } from '@/domain/media/library-item'
 import type { MediaKind } from '@/domain/media/media-kind'
+import type { MediaPlaceKind } from '@/domain/media/media-place'
 
 /**
  * Sentences of the library: list, uploading, one item. `upload` and `item.form` cross to the browser as properties, so they hold no functions:
@@ -98,8 +100,9 @@ export const library = {
     replace: {
       title: '새 파일로 바꾸기',
       file: '새 파일',
-      lead: '같은 자료를 쓰는 모든 기사가 새 파일을 보여 줍니다. 지금 파일은 지우지 않습니다.',
-      live: (count: number) => `독자가 보는 기사 ${count}건에 바로 나타납니다.`,
+      lead: '같은 자료를 쓰는 모든 곳이 새 파일을 보여 줍니다. 지금 파일은 30일 뒤, 어디에서도 가리키지 않을 때 지웁니다.',
+      live: (parts: string[]) => `독자가 보는 ${parts.join(', ')}에 바로 나타납니다.`,
+      liveArticles: (count: number) => `기사 ${count}건`,
       button: '바꾸기',
       working: '바꾸는 중',
       done: '새 파일로 바꿨습니다.',
@@ -120,9 +123,12 @@ export const library = {
     },
     uses: {
       title: '쓰인 곳',
-      none: '아직 어느 기사에도 쓰이지 않았습니다.',
+      none: '아직 어디에도 쓰이지 않았습니다.',
       untitled: '제목 없음',
       places: { draft: '쓰는 글에만', live: '독자 화면에만', both: '독자 화면' },
+      fronts: { live: '대문', draft: '대문 초안', both: '대문과 대문 초안' } satisfies Record<FrontUse, string> as Record<FrontUse, string>,
+      kinds: { page: '안내 페이지', contributor: '기자 얼굴 사진', logo: '로고' } satisfies Record<MediaPlaceKind, string> as Record<MediaPlaceKind, string>,
+      unseen: '독자에게 보이지 않음',
       hidden: (count: number) => `그 밖에 볼 수 없는 기사 ${count}건`,
       readerPage: (headline: string) => `${headline} 독자 화면`,
     },

@@ -40,6 +40,8 @@ export const settings = {
     dayHint: '예: 2026-11-22',
     phoneHint: '예: 02-000-0000',
     editorHint: '여럿이면 맡은 분야를 함께 적어 주세요.',
+    channels: '채널', channelsLabel: '신문이 운영하는 채널의 주소',
+    channelsHint: '유튜브, 네이버, 카카오톡 채널, 페이스북, X, 인스타그램 등. https://로 시작하는 주소를 한 줄에 하나씩, 열 개까지 적어 주세요. 모든 면의 아래에 링크로 보이고, 검색 엔진에 이 신문의 채널이라고 알립니다.',
     optional: '비워 두면 보이지 않습니다.',
     needed: '법이 정한 것입니다.',
   },

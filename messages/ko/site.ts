@@ -1,3 +1,5 @@
+import type { ChannelKind } from '@/domain/paper/channels'
+
 /** Every sentence that a reader page says. */
 export const site = {
   skipToContent: '본문으로 건너뛰기',
@@ -5,6 +7,11 @@ export const site = {
   sections: '섹션',
   footerSections: '섹션 바로가기',
   footerPages: '신문 안내',
+  footerChannels: '신문의 채널',
+  channels: {
+    youtube: '유튜브', 'naver-tv': '네이버TV', 'naver-blog': '네이버 블로그', 'naver-cafe': '네이버 카페', naver: '네이버', kakao: '카카오톡 채널', daum: '다음', facebook: '페이스북', x: 'X',
+    instagram: '인스타그램', threads: '스레드', tiktok: '틱톡', band: '밴드', telegram: '텔레그램', bluesky: '블루스카이', linkedin: '링크드인',
+  } satisfies Record<ChannelKind, string> as Record<ChannelKind, string>,
   sectionMenu: '전체 섹션 보기',
   everything: '전체',
   breaking: '속보',
@@ -98,6 +105,7 @@ export const site = {
     tag: (name: string) => `#${name}`,
     articlesOf: (name: string) => `${name} 기사`,
     describeTag: (name: string, paper: string) => `‘${name}’에 관한 ${paper} 기사를 모았습니다.`,
+    portraitOf: (name: string) => `${name} 얼굴 사진`,
     describeContributor: (name: string, paper: string) => `${paper}에 실린 ${name}의 기사를 모았습니다.`,
     describeSection: (name: string, paper: string) => `${paper} ${name} 섹션의 기사입니다.`,
     wholeArticle: '전문 보기',

@@ -2,9 +2,11 @@ import 'server-only'
 import { asc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { contributors, publishedContributors, staff } from '@/db/schema'
+import type { Picture } from '@/domain/articles/article'
 import { canManageContributors } from '@/domain/articles/policies'
 import type { Actor } from '@/domain/staff/staff'
 import type { ContributorRow } from '@/domain/staff/staff-lists'
+import { loadPictures } from '@/newsroom/media/pictures'
 
 /** Every name that can sign an article, by name; null for who may not manage them. */
 export async function listContributors({ actor }: { actor: Actor }): Promise<ContributorRow[] | null> {
@@ -13,11 +15,14 @@ export async function listContributors({ actor }: { actor: Actor }): Promise<Con
   return rows.map(rowOf)
 }
 
-/** One of them. */
-export async function getContributor({ actor, contributorId }: { actor: Actor; contributorId: string }): Promise<ContributorRow | null> {
+/** One of them, with the portrait as the library has it. */
+export async function getContributor({ actor, contributorId }: { actor: Actor; contributorId: string }): Promise<(ContributorRow & { portrait: { mediaId: string; picture: Picture } | null }) | null> {
   if (!canManageContributors(actor) || !/^[0-9a-f-]{36}$/i.test(contributorId)) return null
   const [row] = await select().where(eq(contributors.id, contributorId))
-  return row ? rowOf(row) : null
+  if (!row) return null
+  const { portraitId } = row.contributor
+  const picture = portraitId === null ? undefined : (await loadPictures(db(), [portraitId])).get(portraitId)
+  return { ...rowOf(row), portrait: portraitId !== null && picture ? { mediaId: portraitId, picture } : null }
 }
 
 /** Open accounts that sign with no name yet, to be chosen from; null for who may not manage names. */

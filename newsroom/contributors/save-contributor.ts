@@ -10,6 +10,7 @@ import type { Actor } from '@/domain/staff/staff'
 import { publishContributors } from '@/newsroom/door/publish-contributors'
 import { putReaderRow } from '@/newsroom/door/put-reader-row'
 import { recordPublicChange } from '@/newsroom/door/record-change'
+import { loadPictures } from '@/newsroom/media/pictures'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import { staffProblem } from '@/newsroom/staff/add-staff'
 import { makeContributor } from '@/newsroom/staff/make-contributor'
@@ -19,7 +20,8 @@ export type SavedContributor = Outcome<{ contributorId: string; change: PublicCh
 
 /**
  * Adds a name that signs articles, or changes one. Its address stays for ever. What readers have of it, on its own page and under every article
- * that it signs, changes in the same transaction. Problems: not-allowed, name-missing, email-invalid, bad-input, not-found.
+ * that it signs, changes in the same transaction. Problems: not-allowed, name-missing, email-invalid, bad-input (an account that signs already, a portrait
+ * that is no picture of the library), not-found.
  */
 export async function saveContributor({ actor, input }: { actor: Actor; input: ContributorInput }): Promise<SavedContributor> {
   if (!canManageContributors(actor)) return fail('not-allowed')
@@ -33,7 +35,8 @@ export async function saveContributor({ actor, input }: { actor: Actor; input: C
 }
 
 /** An account signs with one name, and a name is one account's. */
-async function findObstacle(tx: Executor, { id, staffId }: ContributorInput): Promise<Problem | null> {
+async function findObstacle(tx: Executor, { id, staffId, portraitId }: ContributorInput): Promise<Problem | null> {
+  if (portraitId !== null && !(await loadPictures(tx, [portraitId])).has(portraitId)) return { code: 'bad-input', field: 'portraitId' }
   if (staffId === null) return null
   const [person] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.id, staffId)).for('update')
   const others = await tx.$count(contributors, and(eq(contributors.staffId, staffId), id === null ? undefined : ne(contributors.id, id)))
@@ -52,15 +55,18 @@ async function change(tx: Executor, actor: Actor, id: string, { id: _same, ...in
   // Articles first, as publishing does: who waits here for one that is being published reads its row afterwards.
   const signed = await lockSigned(tx, before.slug)
   await tx.update(contributors).set(input).where(eq(contributors.id, id))
-  await writeAudit(tx, { actor, action: 'contributor.changed', subject: { kind: 'contributor', id }, details: { name: input.name, before: before.name } })
+  await writeAudit(tx, { actor, action: 'contributor.changed', subject: { kind: 'contributor', id }, details: { name: input.name, before: before.name, ...(before.portraitId !== input.portraitId && { portrait: input.portraitId }) } })
   if ((await tx.$count(publishedContributors, eq(publishedContributors.slug, before.slug))) === 0) return { ok: true, contributorId: id, change: null }
   await publishContributors(tx, [before.slug])
-  const isSeen = before.name !== input.name || before.title !== input.title || before.bio !== input.bio
+  const isSeen = seen.some((field) => before[field] !== input[field])
   const rows = isSeen ? await signAnew(tx, before.slug, signed, input) : []
   const changed = changeOf(before.slug, rows)
   await recordPublicChange(tx, changed)
   return { ok: true, contributorId: id, change: changed }
 }
+
+/** What stands under every article that somebody signs. */
+const seen = ['name', 'title', 'bio', 'publicEmail', 'portraitId'] as const
 
 /** Numbers of the articles that readers see under this name, none of which anybody else publishes until this is done. */
 async function lockSigned(tx: Executor, slug: string): Promise<number[]> {

@@ -4,9 +4,11 @@ import { type Executor, db } from '@/db/client'
 import { articles, auditLog, fileDownloads, media, mediaUses, replacedMedia, staff } from '@/db/schema'
 import { articlePath } from '@/domain/articles/address'
 import { canReadArticle, canUploadMedia } from '@/domain/articles/policies'
-import type { ItemHistoryLine, ItemUse, LibraryItemWhole } from '@/domain/media/library-item'
-import { canDescribeMedia, canReplaceMedia } from '@/domain/media/media-policies'
+import type { FrontUse, ItemHistoryLine, ItemUse, LibraryItemWhole } from '@/domain/media/library-item'
+import { canChangePlace, canDescribeMedia, canReplaceMedia } from '@/domain/media/media-policies'
 import type { Actor } from '@/domain/staff/staff'
+import { findFrontUses } from './find-front-uses'
+import { listPlaces, shownIn } from './list-places'
 import { toPicture } from './pictures'
 
 /** More than anybody reads on one page. */
@@ -19,15 +21,18 @@ export async function getLibraryItem({ actor, mediaId }: { actor: Actor; mediaId
   const [found] = await db().select({ row: media, uploaderName: staff.name }).from(media).leftJoin(staff, eq(staff.id, media.uploadedBy)).where(eq(media.id, mediaId))
   if (!found) return null
   const { row, uploaderName } = found
-  const [uses, former, history] = await Promise.all([listUsingArticles(db(), mediaId), listFormer(mediaId), listHistory(mediaId)])
+  const [uses, places, former, lines] = await Promise.all([listUsingArticles(db(), mediaId), listPlaces(db(), row), listFormer(mediaId), listHistory(mediaId)])
+  const gone = new Set(former.flatMap(({ path, sweptAt }) => (sweptAt ? [path] : [])))
+  const history = lines.map((line) => (line.formerPath !== null && gone.has(line.formerPath) ? { ...line, formerPath: null } : line))
+  const fronts = await findFrontUses(db(), mediaId, uses.map(({ id }) => id))
   const readable = uses.filter((article) => canReadArticle(actor, article))
   const live = uses.filter(({ inLive }) => inLive)
   return {
     mediaId, kind: row.kind, picture: toPicture(row), name: row.originalName, mime: row.mime, bytes: row.bytes, path: row.path, decorative: row.decorative, licence: row.licence,
     rightsUntil: row.rightsUntil, takenAt: row.takenAt, isUsed: row.isUsed, version: row.version, uploaderName, uploadedAt: row.createdAt,
     focal: row.focal, downloads: await sumDownloads([row.path, ...former.map(({ path }) => path)]),
-    uses: readable.slice(0, mostUses).map(toUse), hiddenUses: uses.length - Math.min(readable.length, mostUses), liveUses: live.length,
-    history, mayDescribe: canDescribeMedia(actor, row), mayReplace: canReplaceMedia(actor, row, live),
+    uses: readable.slice(0, mostUses).map((article) => toUse(article, fronts.get(article.id) ?? null)), places: places.map((place) => (canChangePlace(actor, place.kind) ? place : { ...place, deskPath: null })), hiddenUses: uses.length - Math.min(readable.length, mostUses), liveUses: live.length,
+    history, mayDescribe: canDescribeMedia(actor, row), mayReplace: canReplaceMedia(actor, row, { articles: live, places: shownIn(places) }),
   }
 }
 
@@ -42,12 +47,12 @@ export function listUsingArticles(executor: Executor, mediaId: string) {
     .orderBy(desc(mediaUses.inLive), desc(articles.savedAt))
 }
 
-function toUse({ id, number, slug, headline, status, inHead, inLive }: Awaited<ReturnType<typeof listUsingArticles>>[number]): ItemUse {
-  return { articleId: id, headline, status, path: inLive && number !== null ? articlePath(number, slug) : null, place: inLive ? (inHead ? 'both' : 'live') : 'draft' }
+function toUse({ id, number, slug, headline, status, inHead, inLive }: Awaited<ReturnType<typeof listUsingArticles>>[number], front: FrontUse | null): ItemUse {
+  return { articleId: id, headline, status, path: inLive && number !== null ? articlePath(number, slug) : null, place: inLive ? (inHead ? 'both' : 'live') : 'draft', front }
 }
 
 function listFormer(mediaId: string) {
-  return db().select({ path: replacedMedia.path }).from(replacedMedia).where(eq(replacedMedia.mediaId, mediaId))
+  return db().select({ path: replacedMedia.path, sweptAt: replacedMedia.sweptAt }).from(replacedMedia).where(eq(replacedMedia.mediaId, mediaId))
 }
 
 async function sumDownloads(paths: string[]): Promise<number> {

@@ -1,20 +1,22 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
-import { articles, media, replacedMedia } from '@/db/schema'
+import { articles, media, mediaPlaces, replacedMedia } from '@/db/schema'
 import type { PublicChange } from '@/domain/articles/public-change'
 import { attachmentKind, attachmentLimits, readAttachment } from '@/domain/media/attachment-file'
 import { fileName } from '@/domain/media/file-name'
 import { canReplaceMedia } from '@/domain/media/media-policies'
 import { pictureName } from '@/domain/media/picture-file'
-import { canManagePaper } from '@/domain/paper/policies'
 import { type Outcome, fail } from '@/domain/problems'
 import { type StaffActor, staffIdOf } from '@/domain/staff/staff'
-import { isOnPages, redrawPages } from '@/newsroom/door/redraw-pages'
 import { redrawPictures } from '@/newsroom/door/redraw-pictures'
+import { redrawPlaces } from '@/newsroom/door/redraw-places'
 import { writeAudit } from '@/newsroom/record/write-audit'
+import { lookKind } from '@/newsroom/settings/kinds'
+import { lockSetting } from '@/newsroom/settings/setting'
 import { listUsingArticles } from './get-library-item'
+import { listPlaces, shownIn } from './list-places'
 import { type Upload, readUpload } from './read-upload'
 import { reencode } from './reencode'
 import { takeUpload } from './upload-throttle'
@@ -28,15 +30,15 @@ type Made = { data: Uint8Array; ending: string; columns: Pick<Row, 'hash' | 'mim
 const fileRules = { bytes: attachmentLimits.bytes, tooLarge: 'attachment-too-large', broken: 'attachment-broken' } as const
 
 /**
- * Puts other bytes in the place of those that something of the library has: every article that uses it shows the new ones, readers at their next
- * request. The former bytes stay where they were. Problems: not-found, not-allowed, media-changed, too-many-uploads, media-same, media-known (they
+ * Puts other bytes in the place of those that something of the library has: every article, page, portrait and logo that uses it shows the new ones,
+ * readers at their next request. The former bytes stay where they were until `sweepBytes`. Problems: not-found, not-allowed, media-changed, too-many-uploads, media-same, media-known (they
  * are another item's), media-kind, storage-full, and those of reading a picture or a file.
  */
 export async function replaceMedia({ actor, mediaId, baseVersion, upload }: Replacing): Promise<Outcome<{ version: number; changes: PublicChange[] }>> {
   const [row] = /^[0-9a-f-]{36}$/.test(mediaId) ? await db().select().from(media).where(eq(media.id, mediaId)) : []
   if (!row) return fail('not-found')
   // Asked again below, where nothing can change any more: who may not anyhow is refused before a byte is read.
-  if (!canReplaceMedia(actor, row, await listLive(db(), mediaId))) return fail('not-allowed')
+  if (!canReplaceMedia(actor, row, await readSeen(db(), row))) return fail('not-allowed')
   if (row.version !== baseVersion) return fail('media-changed')
   const wait = await takeUpload(actor.staffId)
   if (wait !== null) return fail('too-many-uploads', { retryAfterSeconds: wait })
@@ -70,27 +72,36 @@ async function makeReplacement(row: Row, upload: Upload): Promise<Outcome<Made>>
 
 type Placing = Pick<Replacing, 'mediaId' | 'baseVersion'> & { actor: StaffActor; made: Made; path: string }
 
-/** Articles first, then the library, as saving and publishing do; what began to be used between the two is held as well. */
+/**
+ * Articles first, then the logo's settings, then the library, as saving and publishing do; what began to be used between the first and the last is held
+ * as well.
+ */
 async function replace(tx: Executor, { actor, mediaId, baseVersion, made, path }: Placing): Promise<Outcome<{ version: number; changes: PublicChange[] }>> {
   await holdArticles(tx, mediaId)
+  if ((await tx.$count(mediaPlaces, and(eq(mediaPlaces.mediaId, mediaId), eq(mediaPlaces.kind, 'logo')))) > 0) await lockSetting(tx, lookKind)
   const [row] = await tx.select().from(media).where(eq(media.id, mediaId)).for('no key update')
   if (!row) return fail('not-found')
   await holdArticles(tx, mediaId)
   const live = await listLive(tx, mediaId)
-  const isOnPage = await isOnPages(tx, row.path)
-  if (!canReplaceMedia(actor, row, live) || (isOnPage && !canManagePaper(actor))) return fail('not-allowed')
+  const places = await listPlaces(tx, row)
+  if (!canReplaceMedia(actor, row, { articles: live, places: shownIn(places) })) return fail('not-allowed')
   if (row.version !== baseVersion) return fail('media-changed')
   const by = staffIdOf(actor)
   await tx.insert(replacedMedia).values({ path: row.path, mediaId, hash: row.hash, originalName: row.originalName, bytes: row.bytes, replacedBy: by })
   await tx.update(media).set({ ...made.columns, path, bytes: made.data.length, version: sql`${media.version} + 1` }).where(eq(media.id, mediaId))
   await writeAudit(tx, { actor, action: 'media.replaced', subject: { kind: 'media', id: mediaId }, details: { from: row.originalName, to: made.columns.originalName, formerPath: row.path, live: live.length } })
-  const changes = await redrawPictures(tx, live.map(({ id }) => id))
-  return { ok: true, version: baseVersion + 1, changes: isOnPage ? [...changes, await redrawPages(tx)] : changes }
+  const changes = [...(await redrawPictures(tx, live.map(({ id }) => id))), ...(await redrawPlaces(tx, mediaId, places))]
+  return { ok: true, version: baseVersion + 1, changes }
 }
 
 async function holdArticles(tx: Executor, mediaId: string): Promise<void> {
   const live = await listLive(tx, mediaId)
   if (live.length > 0) await tx.select({ id: articles.id }).from(articles).where(inArray(articles.id, live.map(({ id }) => id))).orderBy(articles.number).for('update')
+}
+
+/** Where readers see it, for the policy. */
+async function readSeen(executor: Executor, row: Row) {
+  return { articles: await listLive(executor, row.id), places: shownIn(await listPlaces(executor, row)) }
 }
 
 async function listLive(executor: Executor, mediaId: string) {

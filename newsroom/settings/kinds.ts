@@ -4,9 +4,9 @@ import { type PaperIdentity, paperSchema, unnamedPaper } from '@/domain/paper/pa
 import { searchSettingsSchema, usualSearchSettings } from '@/domain/paper/search-settings'
 import type { SettingKind } from './setting'
 
-const identitySchema = paperSchema.pick({ name: true, tagline: true, description: true, masthead: true })
+const identitySchema = paperSchema.pick({ name: true, tagline: true, description: true, masthead: true, channels: true })
 
-/** Name and masthead. */
+/** Name, masthead and channels. */
 export const identityKind: SettingKind<PaperIdentity> = { name: 'paper', schema: identitySchema, usual: identitySchema.parse(unnamedPaper) }
 
 /** Search engines and crawlers. */

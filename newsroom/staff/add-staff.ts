@@ -39,6 +39,6 @@ export async function insertStaff(tx: Executor, actor: Actor | null, { email, na
 /** The first thing wrong with a person's data, as a code that names the field. */
 export function staffProblem(error: z.ZodError): Problem {
   const field = String(error.issues[0]?.path[0] ?? '')
-  if (field === 'email') return { code: 'email-invalid', field }
+  if (field === 'email' || field === 'publicEmail') return { code: 'email-invalid', field }
   return field === 'name' ? { code: 'name-missing', field } : { code: 'bad-input', field }
 }

@@ -5,7 +5,7 @@ import type { Executor } from '@/db/client'
 import { contributors } from '@/db/schema'
 import { slugOf } from '@/domain/articles/address'
 
-type NewContributor = { name: string; staffId: string | null; title?: string; bio?: string; email?: string }
+type NewContributor = { name: string; staffId: string | null; title?: string; bio?: string; email?: string; publicEmail?: string; portraitId?: string | null }
 
 /**
  * Gives a new person on staff a name to sign with. Of two with the same name the second gets a few letters behind the slug. The

@@ -9,7 +9,7 @@ export async function addContributor(paper: Paper, name: string): Promise<void> 
   const database = await openEmbedded({ dataDir: paper.dataDir })
   amendEnv({ DATABASE_URL: database.url })
   try {
-    const saved = await saveContributor({ actor: { kind: 'operator' }, input: { id: null, name, title: '', bio: '', email: '', staffId: null } })
+    const saved = await saveContributor({ actor: { kind: 'operator' }, input: { id: null, name, title: '', bio: '', email: '', publicEmail: '', portraitId: null, staffId: null } })
     if (!saved.ok) throw new Error(saved.problem.code)
   } finally {
     await closeDatabase()

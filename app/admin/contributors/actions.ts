@@ -11,7 +11,7 @@ export async function saveContributorAction(_before: PeopleState, form: FormData
   const guard = await staffAction()
   if (!guard.ok) return guard
   const text = (name: string) => textOf(form, name)
-  const input = { id: text('id') || null, name: text('name'), title: text('title'), bio: text('bio'), email: text('email'), staffId: text('staffId') || null }
+  const input = { id: text('id') || null, name: text('name'), title: text('title'), bio: text('bio'), email: text('email'), publicEmail: text('publicEmail'), portraitId: text('portraitId') || null, staffId: text('staffId') || null }
   const saved = await saveContributor({ actor: guard.actor, input })
   if (!saved.ok) return saved
   if (saved.change) await expirePublicChange(saved.change)

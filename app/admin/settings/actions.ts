@@ -26,7 +26,7 @@ export async function saveIdentityAction(_before: SettingsState, form: FormData)
   const text = (name: string) => textOf(form, name)
   const input = {
     name: text('name'), tagline: text('tagline'), description: text('description'), registration: text('registration'), registeredOn: text('registeredOn'), foundedOn: text('foundedOn'),
-    publisher: text('publisher'), editor: text('editor'), youthProtectionOfficer: text('youthProtectionOfficer'), ombudsman: text('ombudsman'), address: text('address'), phone: text('phone'), email: text('email'),
+    publisher: text('publisher'), editor: text('editor'), youthProtectionOfficer: text('youthProtectionOfficer'), ombudsman: text('ombudsman'), address: text('address'), phone: text('phone'), email: text('email'), channels: text('channels'),
   }
   return settingsAction(form, (actor) => changeIdentity({ actor, input, baseVersion: versionOf(form) }))
 }

@@ -5,6 +5,7 @@ import { fillSearch } from '@/newsroom/door/fill-search'
 import { carryMails } from '@/newsroom/mail/carry-mails'
 import { carryOutNext } from '@/newsroom/schedule/carry-out-due'
 import { keepFrontOnce } from '@/newsroom/front/keep-front'
+import { sweepBytes } from '@/newsroom/media/sweep-bytes'
 import { carrySignals } from '@/newsroom/signals/carry-signals'
 import { sweepViews } from '@/published/counting/sweep-views'
 import { expirePublicChange } from '@/published/expire'
@@ -44,7 +45,7 @@ async function doChores(until: number): Promise<boolean> {
   if (!vercel()) return false
   const isMail = await carryMails(until)
   if (Date.now() < until) await Promise.all([fillSearch(), sweepViews()])
-  return isMail
+  return (await sweepBytes(until)) || isMail
 }
 
 /** The scheduler of Vercel asks with GET. */

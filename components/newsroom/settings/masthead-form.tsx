@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type MastheadField, requiredMasthead } from '@/domain/paper/masthead'
 import type { PaperIdentity } from '@/domain/paper/paper'
 import type { Messages } from '@/messages'
+import { ChannelsField } from './channels-field.client'
 import { LineField } from './settings-fields.client'
 import { SettingsForm } from './settings-form.client'
 import { SettingsGroup } from './settings-page'
@@ -11,7 +12,7 @@ type MastheadFormProps = { identity: PaperIdentity; version: number; words: Mess
 
 const needed: readonly string[] = requiredMasthead
 
-/** Name and masthead, as press law names them. */
+/** Name and masthead, as press law names them, and where else the paper can be found. */
 export function MastheadForm({ identity, version, words, action }: MastheadFormProps) {
   const { masthead: says } = words
   const hints: Partial<Record<MastheadField, string>> = { registration: says.registrationHint, registeredOn: says.dayHint, foundedOn: says.dayHint, phone: says.phoneHint, editor: says.editorHint }
@@ -35,6 +36,9 @@ export function MastheadForm({ identity, version, words, action }: MastheadFormP
       <SettingsGroup title={says.contact}>
         {line('address')}
         <Pair>{line('phone', 'tel')}{line('email', 'email')}</Pair>
+      </SettingsGroup>
+      <SettingsGroup title={says.channels}>
+        <ChannelsField label={says.channelsLabel} hint={says.channelsHint} channels={identity.channels ?? []} />
       </SettingsGroup>
     </SettingsForm>
   )

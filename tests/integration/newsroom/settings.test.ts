@@ -1,6 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm'
+import { renderToStaticMarkup } from 'react-dom/server'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { SiteFooter } from '@/components/site/site-footer'
+import { frontData } from '@/components/site/structured-data'
 import { db } from '@/db/client'
 import { auditLog, publicChanges, publishedPages } from '@/db/schema'
 import { paperChange } from '@/domain/articles/public-change'
@@ -33,7 +36,7 @@ beforeAll(async () => {
 
 const masthead = {
   name: '가람신문', tagline: '강가의 아침', description: '가람시의 소식', registration: '가람, 아01234', registeredOn: '2020-02-29', foundedOn: '', publisher: '여명진', editor: '서은결',
-  youthProtectionOfficer: '명소희', ombudsman: '', address: '가람시 둑길 3', phone: '031-000-0000', email: '',
+  youthProtectionOfficer: '명소희', ombudsman: '', address: '가람시 둑길 3', phone: '031-000-0000', email: '', channels: '',
 }
 const search = { isIndexed: true, crawlers: [], google: '', naver: '', bing: '', daum: '' }
 const look = { accent: '#0b5d3b', accentDark: '#7fd1ae', logo: 'keep', logoDark: 'keep' } as const
@@ -75,6 +78,19 @@ describe('the paper’s settings', () => {
     expect((await getPaper()).masthead.publisher).toBe('고운솔')
     expect(await changeIdentity({ actor: editor, input: { ...masthead, publisher: '고운솔' }, baseVersion: 0 })).toEqual({ ok: true, change: null })
     expect(await changeIdentity({ actor: editor, input: { ...masthead, phone: '없음' }, baseVersion: seen + 2 })).toEqual({ ok: false, problem: { code: 'phone-invalid', field: 'phone' } })
+  })
+
+  it('lead to the paper’s channels from every page, named to search engines as its own, once each line is an address', async () => {
+    const seen = (await getIdentity({ actor: editor }))?.version ?? 0
+    const channels = 'https://www.youtube.com/@garam\nhttps://pf.kakao.com/_garam'
+    expect(await changeIdentity({ actor: editor, baseVersion: seen, input: { ...masthead, channels: `${channels}\nhttp://garam.example.com` } })).toEqual({ ok: false, problem: { code: 'channel-invalid', field: 'channels', detail: 'http://garam.example.com' } })
+    expect(await changeIdentity({ actor: editor, baseVersion: seen, input: { ...masthead, channels } })).toEqual({ ok: true, change: paperChange })
+    expect((await newest('paper.changed'))?.details).toMatchObject({ channels: { to: channels.split('\n') } })
+    const paper = await getPaper()
+    expect(frontData(paper, 'https://garam.example')[1]).toMatchObject({ sameAs: channels.split('\n') })
+    expect(renderToStaticMarkup(SiteFooter({ paper }))).toContain('<nav aria-label="신문의 채널" class="not-printed"><ul><li><a href="https://www.youtube.com/@garam" rel="me" class="quiet-link">유튜브</a></li><li><a href="https://pf.kakao.com/_garam" rel="me" class="quiet-link">카카오톡 채널</a></li></ul></nav>')
+    await changeIdentity({ actor: editor, baseVersion: seen + 1, input: masthead })
+    expect(renderToStaticMarkup(SiteFooter({ paper: await getPaper() }))).not.toContain('신문의 채널')
   })
 
   it('tell crawlers and search engines, also who asks without a page, and outlast a republishing', async () => {

@@ -1,16 +1,26 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
-import { articles, contributors, publicChanges, publishedArticles, publishedContributors, publishedSearch } from '@/db/schema'
+import { readFrontCards } from '@/db/front-cards'
+import { articles, contributors, media, publicChanges, publishedArticles, publishedContributors, publishedSearch } from '@/db/schema'
 import type { StaffActor } from '@/domain/staff/staff'
 import { publishArticle } from '@/newsroom/articles/publish-article'
 import { saveArticle } from '@/newsroom/articles/save-article'
-import { listContributors } from '@/newsroom/contributors/list-contributors'
+import { getContributor, listContributors } from '@/newsroom/contributors/list-contributors'
 import { saveContributor } from '@/newsroom/contributors/save-contributor'
 import { getArticleDraft } from '@/newsroom/desk/get-article-draft'
+import { saveMedia } from '@/newsroom/media/save-media'
+import { storeImage } from '@/newsroom/media/store-image'
+import { getArticle } from '@/published/articles'
+import { getArticleCompany } from '@/published/company'
+import { getContributorPage } from '@/published/contributors'
 import { paragraphs } from '@/tests/support/documents'
+import { newPhotograph } from '@/tests/support/pictures'
 import { makePaper, makeStaff, useNewsroomDatabase } from '@/tests/support/newsroom-database'
 import { publishSaved, writeArticle } from '@/tests/support/write-article'
+
+// Nothing is remembered without Next around it.
+vi.mock('next/cache', () => ({ unstable_cache: (read: unknown) => read }))
 
 useNewsroomDatabase()
 
@@ -22,7 +32,7 @@ beforeAll(async () => {
   editor = await makeStaff('editor')
 })
 
-const nobody = { id: null, name: '온서린', title: '객원기자', bio: '', email: '', staffId: null }
+const nobody = { id: null, name: '온서린', title: '객원기자', bio: '', email: '', publicEmail: '', portraitId: null, staffId: null }
 
 const write = (sectionId: string, contributorIds: string[] = []) => writeArticle(editor, { headline: '마을버스 첫차가 빨라진다', sectionId, contributorIds })
 
@@ -35,9 +45,33 @@ describe('a name that signs', () => {
     expect(saved).toEqual({ ok: true, contributorId: paper.contributorId, change })
     const [row] = await db().select().from(publishedArticles).where(eq(publishedArticles.number, published.number))
     expect(row?.bylines).toEqual([{ slug: 'bae-doyun', name: '배도연', title: '선임기자' }])
-    expect(await db().select().from(publishedContributors)).toEqual([{ slug: 'bae-doyun', name: '배도연', title: '선임기자', bio: '골목을 다닙니다.' }])
+    expect(await db().select().from(publishedContributors)).toEqual([{ slug: 'bae-doyun', name: '배도연', title: '선임기자', bio: '골목을 다닙니다.', email: '', portrait: null }])
     expect(await db().select().from(publishedSearch).where(eq(publishedSearch.number, published.number))).not.toEqual(before)
     expect((await db().select().from(publicChanges)).at(-1)?.change).toEqual(change)
+  })
+
+  it('can have a face and an address to write to, which readers see and the newsroom’s own address and rights they do not', async () => {
+    const stored = await storeImage({ actor: editor, image: { bytes: await newPhotograph(300, 400), name: '얼굴.jpg', alt: '안경을 쓴 기자', credit: '문가람' } })
+    if (!stored.ok) throw new Error(stored.problem.code)
+    await saveMedia({ actor: editor, input: { mediaId: stored.mediaId, baseVersion: 1, focal: { x: 0.5, y: 0.2 }, rightsUntil: '2030-01-01' } })
+    const known = { ...nobody, id: paper.contributorId, name: '배도연', title: '선임기자', email: 'inside@saebyeok.example', publicEmail: 'Doyeon@saebyeok.example', portraitId: stored.mediaId }
+    expect(await saveContributor({ actor: editor, input: known })).toMatchObject({ ok: true, change: { articleNumbers: [expect.any(Number)], contributorSlugs: ['bae-doyun'] } })
+    const page = await getContributorPage('bae-doyun', 1)
+    expect(page?.contributor).toEqual({
+      slug: 'bae-doyun', name: '배도연', title: '선임기자', bio: '', email: 'doyeon@saebyeok.example',
+      portrait: { src: expect.stringMatching(/^\/media\/..\/.+\.webp$/) as string, width: 300, height: 400, blur: null, alt: '안경을 쓴 기자', caption: '', credit: '', focal: { x: 0.5, y: 0.2 } },
+    })
+    expect((await getContributor({ actor: editor, contributorId: paper.contributorId }))?.portrait?.mediaId).toBe(stored.mediaId)
+    const article = await getArticle(page?.articles[0]?.number ?? 0)
+    if (!article) throw new Error('no article')
+    expect((await getArticleCompany(article)).reporters).toMatchObject([{ name: '배도연', email: 'doyeon@saebyeok.example', portrait: { width: 300 } }])
+    const { cards } = await readFrontCards(db(), { articleIds: [], newest: 5, sections: [] })
+    expect(cards.map(({ face }) => face?.width)).toEqual([300])
+    const [file] = await db().insert(media).values({ kind: 'file', path: 'aa/bbbb.pdf', hash: 'x', mime: 'application/pdf', width: 0, height: 0, bytes: 1 }).returning({ id: media.id })
+    for (const portraitId of [file?.id ?? '', paper.society]) expect(await saveContributor({ actor: editor, input: { ...known, portraitId } })).toEqual({ ok: false, problem: { code: 'bad-input', field: 'portraitId' } })
+    expect(await saveContributor({ actor: editor, input: { ...known, publicEmail: '없음' } })).toMatchObject({ problem: { code: 'email-invalid', field: 'publicEmail' } })
+    expect(await saveContributor({ actor: editor, input: { ...known, publicEmail: '', portraitId: null } })).toMatchObject({ ok: true })
+    expect((await getContributorPage('bae-doyun', 1))?.contributor).toMatchObject({ email: '', portrait: null })
   })
 
   it('that readers do not know yet changes nothing for them', async () => {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/newsroom/people/action-form.client'
 import { DeskPage } from '@/components/newsroom/people/desk-page'
 import { SelectField, TextField } from '@/components/newsroom/people/form-fields.client'
+import { PortraitField } from '@/components/newsroom/people/portrait-field.client'
 import { env } from '@/lib/env'
 import { messagesIn } from '@/messages'
 import { getContributor, listNamelessStaff } from '@/newsroom/contributors/list-contributors'
@@ -32,6 +33,8 @@ export default async function ContributorPage({ params }: ContributorPageProps) 
         <TextField name="title" label={words.nameTitle} hint={words.nameTitleHint} defaultValue={person?.title ?? ''} isRequired={false} maxLength={30} />
         <TextField name="bio" label={words.bio} hint={words.bioHint} defaultValue={person?.bio} isRequired={false} maxLength={1000} rows={4} />
         <TextField name="email" type="email" label={words.email} hint={words.emailHint} defaultValue={person?.email} isRequired={false} maxLength={320} />
+        <TextField name="publicEmail" type="email" label={words.publicEmail} hint={words.publicEmailHint} defaultValue={person?.publicEmail} isRequired={false} maxLength={320} />
+        <PortraitField name={person?.name ?? ''} initial={person?.portrait ?? null} />
         <SelectField name="staffId" label={words.account} choices={accounts} defaultValue={person?.staffId ?? ''} />
       </ActionForm>
       <div className="flex flex-wrap gap-4 text-meta text-ink-2">

@@ -35,8 +35,9 @@ export default async function LibraryItemPage({ params }: ItemPageProps) {
   const messages = messagesIn(env().ILBO_LANG)
   const { library: words, newsroom } = messages
   const { form, facts, uses, history, replace, readOnly, back } = words.item
-  const live = item.liveUses > 0 ? replace.live(item.liveUses) : null
-  const { title: _title, ...replaceWords } = replace
+  const seen = [...(item.liveUses > 0 ? [replace.liveArticles(item.liveUses)] : []), ...new Set(item.places.flatMap(({ kind, path }) => (path === null ? [] : [uses.kinds[kind]])))]
+  const live = seen.length > 0 ? replace.live(seen) : null
+  const { title: _title, liveArticles: _articles, ...replaceWords } = replace
   return (
     <div className="mx-auto flex max-w-6xl flex-col gap-5 px-4 py-5 sm:px-8 sm:py-7">
       <header className="flex flex-col gap-2">
