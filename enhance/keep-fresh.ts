@@ -11,8 +11,8 @@ export function keepFresh(element: HTMLElement, address: string, show: (answer: 
     const now = performance.now()
     if (!isNear || document.visibilityState !== 'visible' || now - askedAt < pauseMs || element.matches(':hover, :focus-within')) return
     askedAt = now
-    const response = await fetch(address).catch(() => null)
-    if (response?.ok) show(await response.json())
+    const answer: unknown = await fetch(address).then((response) => (response.ok ? response.json() : null)).catch(() => null)
+    if (answer !== null) show(answer)
   }
   const near = ([entry]: { isIntersecting: boolean }[]) => {
     isNear = entry?.isIntersecting ?? false
