@@ -1,6 +1,5 @@
+import { grouped } from './grouped'
 import { keepFresh } from './keep-fresh'
-
-const inKorean = new Intl.NumberFormat('ko-KR')
 
 /** Puts beside each file of an article how often it was downloaded, and keeps it up to now. A page is made once and cannot know; a file that nobody has taken says nothing. */
 export function showDownloads(): void {
@@ -18,7 +17,7 @@ export function showDownloads(): void {
       if (downloads === undefined) continue
       const place = places.get(path) ?? document.createElement('small')
       places.set(path, place)
-      place.textContent = ` 받은 횟수 ${inKorean.format(downloads)}`
+      place.textContent = ` 받은 횟수 ${grouped(downloads)}`
       line.append(place)
     }
   })

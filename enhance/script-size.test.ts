@@ -2,13 +2,15 @@ import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { expect, test } from 'vitest'
 
-/** What `cli` builds, in memory: bytes after gzip. */
-function gzipBytes(entry: string): number {
+/** What `cli` builds, in memory. */
+function built(entry: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [new URL(entry, import.meta.url).pathname], bundle: true, minify: true, format: 'iife', target: 'es2020', write: false,
   })
-  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
+  return outputFiles.map(({ text }) => text).join('')
 }
+
+const gzipBytes = (entry: string) => gzipSync(built(entry), { level: 9 }).length
 
 test('the reader’s scripts stay small: 2 kB before the first paint, of which most is the font that holds the place of type, 0.5 kB to count a view, 8 kB in all', () => {
   const early = gzipBytes('./early.entry.ts')
@@ -19,4 +21,8 @@ test('the reader’s scripts stay small: 2 kB before the first paint, of which m
 
 test('the service worker, which comes after everything else, stays below 1.5 kB', () => {
   expect(gzipBytes('./worker.entry.ts')).toBeLessThan(1_500)
+})
+
+test('no script that comes with every page makes a formatter of the browser’s own, the first of which takes a phone a fifth of a second', () => {
+  for (const entry of ['./early.entry.ts', './enhance.entry.ts']) expect(built(entry)).not.toMatch(/\bIntl\b|toLocale[A-Z]/)
 })

@@ -1,7 +1,5 @@
+import { grouped } from './grouped'
 import { keepFresh } from './keep-fresh'
-
-/** `12345` as `12,345`. By hand, for the reason that `today-date.ts` has. */
-const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** `<view-counts>` around a board keeps the figures in its `[data-views]`, which name article numbers, up to now. */
 export class ViewCounts extends HTMLElement {
