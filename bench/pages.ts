@@ -12,7 +12,8 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 /**
  * Lighthouse for a phone on the production server of this machine: scores and layout shift of the demo paper's pages as they are served, which is without the
- * framework's scripts (decision 42). Prints what it measured; ends with 1 when a promise is broken.
+ * framework's scripts (decision 42). Each page is opened once before, so that its pictures are there, and looked at three times: the middle one counts, as
+ * Lighthouse itself advises. Prints what it measured; ends with 1 when a promise is broken.
  * `-- front found` looks at these alone, `-- --why` names what cost points, `-- --lighthouse=<file>` takes a Lighthouse that is installed elsewhere.
  * The search is kept out of search engines on purpose, so Lighthouse’s wish to be indexed is left out for it.
  */
@@ -23,16 +24,30 @@ async function main(): Promise<void> {
   let isKept = true
   try {
     for (const kind of kinds.filter((one) => wanted.length === 0 || wanted.includes(one))) {
-      await (await fetch(paper.origin + paper.pages[kind])).arrayBuffer()
-      const { scores, shift } = await look(chromePath, paper.origin + paper.pages[kind], kind)
+      await openOnce(chromePath, paper.origin + paper.pages[kind])
+      const once = () => look(chromePath, paper.origin + paper.pages[kind], kind)
+      const looks: [Seen, Seen, Seen] = [await once(), await once(), await once()]
+      looks.sort((one, other) => one.scores.performance - other.scores.performance)
+      const [, { scores, shift }] = looks
       const isGood = scores.performance >= leastPerformance && scores.accessibility === 100 && scores['best-practices'] === 100 && scores.seo === 100 && shift < 0.001
       isKept &&= isGood
-      console.log(`${isGood ? '✓' : '✗'} ${kind.padEnd(12)} ${categories.map((category) => `${category} ${scores[category]}`).join('  ')}  CLS ${shift.toFixed(4)}`)
+      console.log(`${isGood ? '✓' : '✗'} ${kind.padEnd(12)} ${categories.map((category) => `${category} ${scores[category]}`).join('  ')}  CLS ${shift.toFixed(4)}  (performance ${looks.map((seen) => seen.scores.performance).join(', ')})`)
     }
   } finally {
     await paper.stop()
   }
   process.exitCode = isKept ? 0 : 1
+}
+
+/** As a phone of Lighthouse's size does, to the last picture. */
+async function openOnce(chromePath: string, address: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath: chromePath, args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 })
+    await page.goto(address, { waitUntil: 'networkidle' })
+  } finally {
+    await browser.close()
+  }
 }
 
 type Seen = { scores: Record<(typeof categories)[number], number>; shift: number }

@@ -14,7 +14,7 @@ export type SearchHit = { article: ArticleCard; headline: Segment[]; passage: Se
 /** The results in their order; `start` is the place of the first among all. */
 export function SearchResults({ hits, start }: { hits: SearchHit[]; start: number }) {
   return (
-    <ol start={start} className="divide-y divide-rule">
+    <ol start={start} className="long-list divide-y divide-rule">
       {hits.map((hit) => (
         <li key={hit.article.number} className="py-5">
           <Result hit={hit} />

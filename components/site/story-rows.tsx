@@ -6,7 +6,7 @@ import { words } from './words'
 export function StoryRows({ articles, kicker = false, by }: { articles: ArticleCard[]; kicker?: boolean; by?: string }) {
   if (articles.length === 0) return <p className="py-16 text-center text-ink-2">{words.list.empty}</p>
   return (
-    <ol className="divide-y divide-rule">
+    <ol className="long-list divide-y divide-rule">
       {articles.map((article) => (
         <li key={article.number} className="py-5 lg:py-6">
           <RowStory article={article} kicker={kicker} by={by} />
