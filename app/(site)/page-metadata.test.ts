@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { aPaper, aPicture, aStory } from '@/components/site/stories.fixture'
+import { logoPath } from '@/components/site/structured-data'
 import { listMetadata, photographed } from './page-metadata'
 
 const facts = { paper: aPaper, origin: 'https://news.example.kr', path: '/tags/원도심', title: '#원도심', description: '모았습니다.' }
@@ -11,6 +13,10 @@ test('the first page of a list is the list, with one absolute address; without a
     openGraph: { type: 'website', siteName: '새벽일보', locale: 'ko_KR', images: [{ url: 'https://news.example.kr/icon-512.png', width: 512, height: 512, type: 'image/png', alt: '새벽일보' }] },
     twitter: { card: 'summary' },
   })
+})
+
+test('the paper’s mark is as large a file as Naver takes for the picture of a page', () => {
+  expect(statSync(new URL(`../../public${logoPath}`, import.meta.url)).size).toBeGreaterThanOrEqual(5000)
 })
 
 test('further pages have titles and addresses of their own', () => {
