@@ -11,9 +11,9 @@ import { bytesOf, visitPage } from '../support/page-visit'
  */
 const budgets = {
   styleGzip: { least: 14_000, most: 20_000 },
-  // Of an article of 4,000 characters with everything that may stand around one. Promised are 8,000, of which the text alone takes 4,600: not
+  // Of an article of 4,000 characters with everything that may stand around one, its writer’s face too. Promised are 8,000, of which the text alone takes 4,600: not
   // kept, for the reasons of docs/decisions/0023-weight-of-pages.md.
-  articleHtmlGzip: { least: 9_600, most: 10_220 },
+  articleHtmlGzip: { least: 9_600, most: 10_280 },
   articleFonts: { least: 150_000, most: 320_000 },
 }
 
