@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   try {
     for (const kind of kinds.filter((one) => wanted.length === 0 || wanted.includes(one))) {
       await openOnce(chromePath, paper.origin + paper.pages[kind])
-      const once = () => look(chromePath, paper.origin + paper.pages[kind], kind)
+      const once = () => lookAgainOnceBlind(() => look(chromePath, paper.origin + paper.pages[kind], kind))
       const looks: [Seen, Seen, Seen] = [await once(), await once(), await once()]
       looks.sort((one, other) => one.scores.performance - other.scores.performance)
       const [, { scores, shift }] = looks
@@ -37,6 +37,16 @@ async function main(): Promise<void> {
     await paper.stop()
   }
   process.exitCode = isKept ? 0 : 1
+}
+
+/** Lighthouse now and then sees no page at all, which is no measure of one: that is said, and looked at once more. */
+async function lookAgainOnceBlind(look: () => Promise<Seen>): Promise<Seen> {
+  try {
+    return await look()
+  } catch (error) {
+    console.log(`  Lighthouse saw nothing: ${error instanceof Error ? error.message : String(error)}`)
+    return look()
+  }
 }
 
 /** As a phone of Lighthouse's size does, to the last picture. */
