@@ -18,7 +18,10 @@ export function assetsIn(html: string): string[] {
   return [...new Set([...html.matchAll(/(?:href|src)="(\/(?:_next\/static\/[^"]+?\.css|fonts\/[^"]+?\.woff2)[^"]*)"/g)].map(([, path = '']) => path))]
 }
 
-/** A page without the framework's scripts, which would put back what they once made; without them every page is whole. */
+/**
+ * A page without the framework's scripts, which would put back what they once made; without them every page is whole. Only where pages are not sent so anyway
+ * (`published/plain-html.mjs`): from Vercel, and what is made for one request.
+ */
 export function withoutFramework(html: string): string {
   return html.replace(/<script[^>]*\ssrc="\/_next\/[^>]*><\/script>/g, '')
 }

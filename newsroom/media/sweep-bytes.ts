@@ -3,7 +3,6 @@ import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import { type Executor, db } from '@/db/client'
 import { replacedMedia } from '@/db/schema'
 import { vercel } from '@/lib/env'
-import { describeError, log } from '@/lib/log'
 import { mediaStorage } from '@/lib/storage/media-storage'
 import { writeAudit } from '@/newsroom/record/write-audit'
 import { findNamedPaths } from './find-named-paths'
@@ -15,19 +14,13 @@ const batch = 20
 
 /**
  * Deletes former bytes that nothing has named for thirty days, batch after batch until none is left or the moment (ms) has come. Any number of processes
- * may do this at once: each takes what no other has in hands; cut short, it is done again. Answers whether some may be left. Never throws: nothing else
- * may fail with it.
+ * may do this at once: each takes what no other has in hands; cut short, it is done again. Answers whether some may be left.
  */
 export async function sweepBytes(until: number): Promise<boolean> {
   // A preview's database may be a copy: what was replaced in it, the paper itself may still show.
   if ((vercel()?.stage ?? 'production') !== 'production') return false
-  try {
-    while (Date.now() < until) if ((await sweepBatch()) < batch) return false
-    return true
-  } catch (error) {
-    log.warn(describeError(error), 'former bytes could not be swept')
-    return false
-  }
+  while (Date.now() < until) if ((await sweepBatch()) < batch) return false
+  return true
 }
 
 /** Answers how many were looked at. Bytes first, the mark after: a crash between them has bytes deleted twice, never forgotten. */

@@ -7,6 +7,7 @@ import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blackPng, packedPng, progressiveJpeg } from '@/tests/support/picture-bombs'
 import { manyFrames } from '@/tests/support/pictures'
+import { root } from '@/tests/support/run-ilbo'
 
 type Taken = { answer: string; grown: number }
 
@@ -21,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function take(name: string, bytes: Uint8Array): Promise<Taken> {
   const file = path.join(folder, name)
   writeFileSync(file, bytes)
-  const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=react-server', '--import', 'tsx', path.join(import.meta.dirname, 'take-bomb.ts'), file])
+  const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=react-server', '--import', 'tsx', path.join(root, 'tests/support/take-bomb.ts'), file])
   return JSON.parse(stdout) as Taken
 }
 
